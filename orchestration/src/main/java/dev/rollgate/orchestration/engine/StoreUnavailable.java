@@ -1,0 +1,10 @@
+package dev.rollgate.orchestration.engine;
+
+/** The database did not answer, or refused: whether a write took effect is unknown. */
+public final class StoreUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailable(String what, Throwable cause) {
+        super(what, cause);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rollgate.orchestration.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a run. Kept for ever: names on disk are frozen in {@code EventCodec}; time and number are on the
+ * envelope ({@link Recorded}). The state is the fold of these ({@link Run#of}), and people are told nothing else.
+ */
+public sealed interface RunEvent {
+    /** Always the first. */
+    record RunRequested(ClusterKey cluster, Version target, Person by, Terms terms) implements RunEvent {}
+
+    record PreflightPassed(Plan plan, List<Check> checks, List<NodeLoad> loads) implements RunEvent {}
+
+    /** Ends the run before anything was touched or announced. */
+    record PreflightBlocked(List<Check> checks) implements RunEvent {}
+
+    /** {@code loads}: how busy each node was when this was asked. */
+    record GateOpened(GateSubject subject, int needed, List<NodeLoad> loads) implements RunEvent {}
+
+    record Approved(long gate, Person by) implements RunEvent {}
+
+    record Rejected(long gate, Person by) implements RunEvent {}
+
+    /** The order is about to be given; recorded before the call. */
+    record UpgradeModeAsked(int attempt) implements RunEvent {}
+
+    record UpgradeModeSeenOn() implements RunEvent {}
+
+    /** Every approval that the node needs is there. */
+    record NodeReleased(NodeName node) implements RunEvent {}
+
+    /** From here on the node may be stopped. */
+    record ReplacementAsked(NodeName node) implements RunEvent {}
+
+    /** A person says that the node is replaced, where nothing could be seen; it proves nothing. */
+    record ReplacementDeclared(NodeName node, Person by) implements RunEvent {}
+
+    /** The node's state or version is another than before. */
+    record NodeSeen(
+            NodeName node,
+            NodeState state,
+            @Nullable String version,
+            @Nullable Integer tasks,
+            @Nullable Integer users) implements RunEvent {}
+
+    /** Seen twice: ACTIVE on the target version, and RUNNING where that can be asked. */
+    record NodeUpgraded(NodeName node) implements RunEvent {}
+
+    /** The wait after its upgrade is over. */
+    record NodeSoaked(NodeName node) implements RunEvent {}
+
+    record ProblemRaised(Problem problem) implements RunEvent {}
+
+    record ProblemCleared(Problem problem) implements RunEvent {}
+
+    /** The order is about to be given; recorded before the call. */
+    record FinalizeAsked(int attempt) implements RunEvent {}
+
+    /** A person wants the failed upgrade tasks run again. */
+    record RetryRequested(Person by) implements RunEvent {}
+
+    /** The order is about to be given; recorded before the call. */
+    record FinalizationRetryAsked(int attempt) implements RunEvent {}
+
+    record RunPaused(Person by) implements RunEvent {}
+
+    record RunResumed(Person by) implements RunEvent {}
+
+    record CancelRequested(Person by) implements RunEvent {}
+
+    /** The order is about to be given; recorded before the call. */
+    record UpgradeModeOffAsked(int attempt) implements RunEvent {}
+
+    /** {@code finalizedOutside}: somebody finalized in Confluence itself; we gave no order. */
+    record RunCompleted(boolean finalizedOutside) implements RunEvent {}
+
+    record RunCancelled() implements RunEvent {}
+}
