@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * envelope ({@link Recorded}). The state is the fold of these ({@link Run#of}), and people are told nothing else.
  */
 public sealed interface RunEvent {
+    /** Announces a call to Confluence, which whoever recorded it makes next. */
+    sealed interface OrdersConfluence extends RunEvent {
+        int attempt();
+    }
+
     /** Always the first. */
     record RunRequested(ClusterKey cluster, Version target, Person by, Terms terms) implements RunEvent {}
 
@@ -24,7 +29,7 @@ public sealed interface RunEvent {
     record Rejected(long gate, Person by) implements RunEvent {}
 
     /** The order is about to be given; recorded before the call. */
-    record UpgradeModeAsked(int attempt) implements RunEvent {}
+    record UpgradeModeAsked(int attempt) implements OrdersConfluence {}
 
     record UpgradeModeSeenOn() implements RunEvent {}
 
@@ -56,13 +61,13 @@ public sealed interface RunEvent {
     record ProblemCleared(Problem problem) implements RunEvent {}
 
     /** The order is about to be given; recorded before the call. */
-    record FinalizeAsked(int attempt) implements RunEvent {}
+    record FinalizeAsked(int attempt) implements OrdersConfluence {}
 
     /** A person wants the failed upgrade tasks run again. */
     record RetryRequested(Person by) implements RunEvent {}
 
     /** The order is about to be given; recorded before the call. */
-    record FinalizationRetryAsked(int attempt) implements RunEvent {}
+    record FinalizationRetryAsked(int attempt) implements OrdersConfluence {}
 
     record RunPaused(Person by) implements RunEvent {}
 
@@ -71,7 +76,7 @@ public sealed interface RunEvent {
     record CancelRequested(Person by) implements RunEvent {}
 
     /** The order is about to be given; recorded before the call. */
-    record UpgradeModeOffAsked(int attempt) implements RunEvent {}
+    record UpgradeModeOffAsked(int attempt) implements OrdersConfluence {}
 
     /** {@code finalizedOutside}: somebody finalized in Confluence itself; we gave no order. */
     record RunCompleted(boolean finalizedOutside) implements RunEvent {}

@@ -1,0 +1,5 @@
+/** Rollgate: the Spring Boot application. */
+@NullMarked
+package dev.rollgate.bot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.RunId;
+import java.util.Optional;
+
+/**
+ * What a button is about, carried in its value: a run, and in it a gate's number, a node's name or nothing. The value
+ * comes back from outside, so it is only a question that is looked up again, never an answer.
+ */
+public record ClickRef(RunId run, String subject) {
+    /** Action ids: exact strings, for Bolt looks them up. */
+    public static final String APPROVE = "rollgate-approve";
+
+    public static final String REJECT = "rollgate-reject";
+    public static final String REPLACED = "rollgate-replaced";
+    public static final String RETRY = "rollgate-retry";
+
+    /** Empty if the text was not made by {@link #asText}. */
+    public static Optional<ClickRef> parse(String value) {
+        int colon = value.indexOf(':');
+        return colon < 1 || colon > 40
+                ? Optional.empty()
+                : Optional.of(new ClickRef(new RunId(value.substring(0, colon)), value.substring(colon + 1)));
+    }
+
+    public String asText() {
+        return run + ":" + subject;
+    }
+
+    /** The number of the gate that was shown; empty if this is not about a gate. */
+    public Optional<Long> gate() {
+        return subject.matches("\\d{1,9}") ? Optional.of(Long.parseLong(subject)) : Optional.empty();
+    }
+}

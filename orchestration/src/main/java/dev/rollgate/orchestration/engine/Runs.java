@@ -1,0 +1,144 @@
+package dev.rollgate.orchestration.engine;
+
+import dev.rollgate.orchestration.engine.RunStore.Begun;
+import dev.rollgate.orchestration.engine.RunStore.Stored;
+import dev.rollgate.orchestration.run.ClusterKey;
+import dev.rollgate.orchestration.run.Command;
+import dev.rollgate.orchestration.run.Decide;
+import dev.rollgate.orchestration.run.Decision;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Refusal;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunEvent;
+import dev.rollgate.orchestration.run.RunId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What people do with runs. A method has recorded what it says when it returns; what follows from it is done by the next
+ * tick, which it rings for. All may throw {@link StoreUnavailable}: then nothing may be said to be recorded.
+ */
+public final class Runs {
+    private static final Logger log = LoggerFactory.getLogger(Runs.class);
+    /** Ticks of the same run write too; losing to them this often in a row is no coincidence. */
+    private static final int TRIES = 5;
+
+    private final RunStore store;
+    private final Schedule schedule;
+    private final Executor bell;
+
+    /** @param bell rings the schedule, which may be slow: what people wait for must not wait for that */
+    public Runs(RunStore store, Schedule schedule, Executor bell) {
+        this.store = store;
+        this.schedule = schedule;
+        this.bell = bell;
+    }
+
+    /** What came of a request to start. */
+    public sealed interface Start {
+        record Started(RunId run) implements Start {}
+
+        record ClusterBusy(RunId live) implements Start {}
+    }
+
+    /** What came of a command. */
+    public sealed interface Answer {
+        /** Recorded; {@code after} is the state with it. */
+        record Done(Run after, List<Recorded> recorded) implements Answer {}
+
+        record Refused(Run run, Refusal why) implements Answer {}
+
+        /** No such run. */
+        record Unknown(RunId run) implements Answer {}
+
+        /** A newer build wrote to this run; this one leaves it alone. */
+        record Unreadable(RunId run, String eventName) implements Answer {}
+    }
+
+    /** Begins a run, unless its cluster has a live one. */
+    public Start start(RunId id, RunEvent.RunRequested request) {
+        return switch (store.begin(id, request)) {
+            case Begun.Written written -> {
+                bell.execute(() -> ring(id));
+                yield new Start.Started(id);
+            }
+            case Begun.ClusterBusy busy -> new Start.ClusterBusy(busy.live());
+        };
+    }
+
+    /** Decides a command on the run's newest state, and records what it does. */
+    public Answer command(RunId id, Command command) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            switch (store.read(id)) {
+                case Stored.Unreadable newer -> {
+                    return new Answer.Unreadable(id, newer.eventName());
+                }
+                case Stored.Log none
+                when none.events().isEmpty() -> {
+                    return new Answer.Unknown(id);
+                }
+                case Stored.Log past -> {
+                    Optional<Answer> answer = decide(Run.of(id, past.events()), command);
+                    if (answer.isPresent()) {
+                        return answer.get();
+                    }
+                }
+            }
+        }
+        throw new StoreUnavailable("run " + id + " was written by others " + TRIES + " times in a row", null);
+    }
+
+    /** Empty if another writer was faster. */
+    private Optional<Answer> decide(Run run, Command command) {
+        return switch (Decide.onCommand(run, command)) {
+            case Decision.Refused refused -> Optional.of(new Answer.Refused(run, refused.why()));
+            case Decision.Happened happened ->
+                store.append(run.id(), run.version(), happened.events()).map(recorded -> {
+                    bell.execute(() -> ring(run.id()));
+                    return new Answer.Done(after(run, recorded), recorded);
+                });
+        };
+    }
+
+    /** Empty if there is none, or it cannot be read by this build. */
+    public Optional<Run> find(RunId id) {
+        return switch (store.read(id)) {
+            case Stored.Log past when !past.events().isEmpty() -> Optional.of(Run.of(id, past.events()));
+            case Stored.Log none -> Optional.empty();
+            case Stored.Unreadable newer -> Optional.empty();
+        };
+    }
+
+    public Optional<Run> liveOf(ClusterKey cluster) {
+        return store.liveRunOf(cluster).flatMap(this::find);
+    }
+
+    /** The newest runs of a cluster, live or ended, newest first. */
+    public List<Run> recentOf(ClusterKey cluster, int most) {
+        return store.runsOf(cluster, most).stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    /** A bell that does not ring is no reason to call a recorded decision not recorded: the watchdog finds the run. */
+    private void ring(RunId id) {
+        try {
+            schedule.tickNow(id);
+            schedule.publishIn(id, Duration.ZERO);
+        } catch (RuntimeException silent) {
+            log.warn("run {}: recorded, but the alarm clock did not take it; the watchdog will", id, silent);
+        }
+    }
+
+    private static Run after(Run run, List<Recorded> recorded) {
+        Run state = run;
+        for (Recorded one : recorded) {
+            state = state.after(one);
+        }
+        return state;
+    }
+}
