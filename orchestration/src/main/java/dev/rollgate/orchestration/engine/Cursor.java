@@ -27,4 +27,33 @@ public record Cursor(
     public static Cursor fresh(RunId run, String projection) {
         return new Cursor(run, projection, 0, "{}", 0, null, Instant.EPOCH, Instant.EPOCH, 0);
     }
+
+    /** A step is about to be made. */
+    Cursor claimed(Instant until) {
+        return new Cursor(run, projection, told, memo, attempts + 1, lastError, notBefore, until, revision + 1);
+    }
+
+    /** The claimed step was made; {@code attemptsBefore}: what it counted before the claim. */
+    Cursor after(Projection.Step made, int attemptsBefore, Instant now) {
+        return switch (made) {
+            case Projection.Step.Told next -> at(next.next());
+            case Projection.Step.UpToDate end -> at(end.upTo());
+            case Projection.Step.Later later ->
+                new Cursor(
+                        run,
+                        projection,
+                        told,
+                        memo,
+                        later.mayHaveHappened() ? attempts : attemptsBefore,
+                        later.why(),
+                        now.plus(later.delay()),
+                        Instant.EPOCH,
+                        revision + 1);
+        };
+    }
+
+    private Cursor at(Projection.Bookmark bookmark) {
+        return new Cursor(
+                run, projection, bookmark.told(), bookmark.memo(), 0, null, Instant.EPOCH, Instant.EPOCH, revision + 1);
+    }
 }

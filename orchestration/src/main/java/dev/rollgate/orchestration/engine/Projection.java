@@ -35,7 +35,7 @@ public interface Projection {
         /** Not now: again after {@code delay}. {@code mayHaveHappened}: whether the step may have taken effect all the same. */
         record Later(Duration delay, String why, boolean mayHaveHappened) implements Step {}
 
-        /** Everything is told; {@code upTo} is the bookmark to keep. */
+        /** Everything is told; {@code upTo} is the bookmark to keep, its {@code told} the number of the last event. */
         record UpToDate(Bookmark upTo) implements Step {}
     }
 }

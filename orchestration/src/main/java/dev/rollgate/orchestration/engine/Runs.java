@@ -99,7 +99,7 @@ public final class Runs {
             case Decision.Happened happened ->
                 store.append(run.id(), run.version(), happened.events()).map(recorded -> {
                     bell.execute(() -> ring(run.id()));
-                    return new Answer.Done(after(run, recorded), recorded);
+                    return new Answer.Done(run.after(recorded), recorded);
                 });
         };
     }
@@ -132,13 +132,5 @@ public final class Runs {
         } catch (RuntimeException silent) {
             log.warn("run {}: recorded, but the alarm clock did not take it; the watchdog will", id, silent);
         }
-    }
-
-    private static Run after(Run run, List<Recorded> recorded) {
-        Run state = run;
-        for (Recorded one : recorded) {
-            state = state.after(one);
-        }
-        return state;
     }
 }

@@ -10,6 +10,7 @@ public record Check(Name name, Verdict verdict, String sentence) {
         UPGRADE_MODE_OFF,
         STABLE,
         ENOUGH_NODES,
+        DISTINCT_NODES,
         ALL_ACTIVE,
         ONE_VERSION,
         TARGET_ALLOWED,

@@ -40,8 +40,11 @@ public record Evidence(
         return new Evidence(latest, at, List.of(), isAnswered(latest) ? null : at);
     }
 
-    /** The same memory after one more look. */
+    /** The same memory after one more look; what is older than two minutes is forgotten, silence too. */
     public Evidence then(Observation next, Instant now) {
+        if (at.plus(FORGET).isBefore(now)) {
+            return first(next, now);
+        }
         Stream<Look> answered =
                 isAnswered(latest) ? Stream.concat(recent.stream(), Stream.of(new Look(latest, at))) : recent.stream();
         List<Look> kept =

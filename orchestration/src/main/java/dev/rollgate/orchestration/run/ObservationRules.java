@@ -2,11 +2,29 @@ package dev.rollgate.orchestration.run;
 
 import java.util.List;
 
-/** Placeholder, replaced next. */
+/** What one look leads to: first what is new with the nodes, then what is wrong or well again, then the run's next step. */
 final class ObservationRules {
     private ObservationRules() {}
 
     static List<RunEvent> next(Run run, Evidence evidence) {
-        return List.of();
+        List<RunEvent> seen = Sightings.changes(run, evidence);
+        if (!seen.isEmpty()) {
+            return seen;
+        }
+        List<RunEvent> problems = Problems.changes(run, evidence);
+        return problems.isEmpty() ? step(run, evidence) : problems;
+    }
+
+    private static List<RunEvent> step(Run run, Evidence evidence) {
+        return switch (run.phase()) {
+            case Phase.Preflight preflight -> StartRules.preflight(run, preflight, evidence);
+            case Phase.AwaitingStart awaiting -> StartRules.awaitingStart(run, evidence);
+            case Phase.EnablingUpgradeMode enabling -> StartRules.enabling(run, enabling, evidence);
+            case Phase.Upgrading upgrading -> NodeRules.upgrading(run, evidence);
+            case Phase.AwaitingFinalize awaiting -> FinalizeRules.awaiting(run, evidence);
+            case Phase.Finalizing finalizing -> FinalizeRules.finalizing(run, finalizing, evidence);
+            case Phase.Cancelling cancelling -> CancelRules.cancelling(run, cancelling, evidence);
+            case Phase.Terminal end -> List.of();
+        };
     }
 }

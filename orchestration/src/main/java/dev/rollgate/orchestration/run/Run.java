@@ -48,8 +48,13 @@ public record Run(
         if (log.isEmpty()) {
             throw new IllegalArgumentException("run " + id + " has no events");
         }
-        Run run = Evolve.begin(id, log.getFirst());
-        for (Recorded recorded : log.subList(1, log.size())) {
+        return Evolve.begin(id, log.getFirst()).after(log.subList(1, log.size()));
+    }
+
+    /** The state after more events, in order. */
+    public Run after(List<Recorded> more) {
+        Run run = this;
+        for (Recorded recorded : more) {
             run = run.after(recorded);
         }
         return run;

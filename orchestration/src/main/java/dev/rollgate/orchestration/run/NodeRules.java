@@ -1,0 +1,89 @@
+package dev.rollgate.orchestration.run;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One node after the other: choose, ask, let its tasks end, have it replaced, see it well. */
+final class NodeRules {
+    /** Few tasks before few users; a node that does not say how busy it is comes last. */
+    private static final Comparator<NodeLoad> LEAST_BUSY = comparingInt((NodeLoad load) -> count(load.tasks()))
+            .thenComparingInt(load -> count(load.users()))
+            .thenComparing(comparing(load -> load.node().text()));
+
+    private NodeRules() {}
+
+    static List<RunEvent> upgrading(Run run, Evidence evidence) {
+        if (evidence.twice(view -> Readiness.isFinalized(run, view))) {
+            return List.of(new RunEvent.RunCompleted(true));
+        }
+        Optional<NodeProgress> upgraded = run.nodes().stream()
+                .filter(node -> !node.step().isUpgraded())
+                .filter(node -> evidence.twiceSeen(seen -> Readiness.isUpgraded(run, node, seen)))
+                .findFirst();
+        if (upgraded.isPresent()) {
+            return List.of(new RunEvent.NodeUpgraded(upgraded.get().name()));
+        }
+        return run.inHand()
+                .map(node -> goOn(run, node, evidence))
+                .orElseGet(() -> run.allUpgraded() ? FinalizeRules.ask(run, evidence) : takeNext(run, evidence));
+    }
+
+    private static List<RunEvent> goOn(Run run, NodeProgress node, Evidence evidence) {
+        return switch (node.step()) {
+            case NodeStep.Quiescing quiescing -> quiescing(run, node, evidence);
+            case NodeStep.Soaking soaking ->
+                soaking.until().isAfter(evidence.at()) ? List.of() : List.of(new RunEvent.NodeSoaked(node.name()));
+            case NodeStep.AwaitingApproval awaiting -> List.of(); // a person's turn
+            case NodeStep.Replacing replacing -> List.of(); // what is seen moves it
+            case NodeStep.Verifying verifying -> List.of();
+            case NodeStep.Waiting waiting -> List.of();
+            case NodeStep.Done done -> List.of();
+        };
+    }
+
+    /** Approved. It may be stopped once its tasks have ended; a person who stopped it at once has decided that. */
+    private static List<RunEvent> quiescing(Run run, NodeProgress node, Evidence evidence) {
+        boolean may = !run.isPaused()
+                && evidence.twice(view -> Readiness.othersAreActive(run, node.name(), view) && isIdle(node, view));
+        return may ? List.of(new RunEvent.ReplacementAsked(node.name())) : List.of();
+    }
+
+    private static boolean isIdle(NodeProgress node, ClusterView view) {
+        return Roster.row(node.planned(), view)
+                .filter(row -> row.state().isKnown())
+                .filter(row ->
+                        row.state() != NodeState.ACTIVE || Integer.valueOf(0).equals(row.tasks()))
+                .isPresent();
+    }
+
+    private static List<RunEvent> takeNext(Run run, Evidence evidence) {
+        if (run.isPaused() || !evidence.twice(view -> Readiness.mayTakeNext(run, view))) {
+            return List.of();
+        }
+        NodeName next = leastBusy(run, evidence.cluster().orElseThrow());
+        GateSubject subject = new GateSubject.Node(next);
+        return run.terms().approvals().neededFor(subject) == 0
+                ? List.of(new RunEvent.NodeReleased(next))
+                : List.of(Gates.open(run, subject, evidence));
+    }
+
+    private static NodeName leastBusy(Run run, ClusterView view) {
+        List<PlannedNode> waiting = run.nodes().stream()
+                .filter(node -> node.step() instanceof NodeStep.Waiting)
+                .map(NodeProgress::planned)
+                .toList();
+        return Roster.loads(waiting, view).stream()
+                .min(LEAST_BUSY)
+                .map(NodeLoad::node)
+                .orElseThrow();
+    }
+
+    private static int count(@Nullable Integer count) {
+        return count == null ? Integer.MAX_VALUE : count;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rollgate.orchestration.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is wrong with a run now. Raised only for what was seen twice, or lasts: a flicker wakes nobody. */
+final class ProblemsSeen {
+    /** So long Confluence may be silent before somebody is told. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
+    private ProblemsSeen() {}
+
+    static Stream<Problem> in(Run run, Evidence evidence) {
+        if (evidence.cluster().isEmpty()) {
+            return outOfContact(evidence).stream();
+        }
+        Stream<Problem> ofNodes = run.nodes().stream().flatMap(node -> NodeProblemsSeen.in(run, node, evidence));
+        return Stream.concat(ofNodes, ofPhase(run, evidence).stream());
+    }
+
+    private static Optional<Problem> outOfContact(Evidence evidence) {
+        Instant since = evidence.silentSince();
+        boolean lasts = since != null && !since.plus(SILENCE).isAfter(evidence.at());
+        return lasts ? evidence.latest().cluster().trouble().map(Problem.OutOfContact::new) : Optional.empty();
+    }
+
+    private static Optional<Problem> ofPhase(Run run, Evidence evidence) {
+        return switch (run.phase()) {
+            case Phase.Preflight phase -> Optional.empty();
+            case Phase.AwaitingStart phase -> startHeld(run, evidence);
+            case Phase.EnablingUpgradeMode enabling -> withoutEffect(enabling.order());
+            case Phase.Upgrading phase -> whileUpgrading(run, evidence);
+            case Phase.AwaitingFinalize phase -> whileUpgrading(run, evidence);
+            case Phase.Finalizing finalizing -> whileFinalizing(run, finalizing, evidence);
+            case Phase.Cancelling cancelling ->
+                Optional.ofNullable(cancelling.lastOrder())
+                        .filter(order -> order.what() == Order.What.SWITCH_UPGRADE_MODE_OFF)
+                        .flatMap(ProblemsSeen::withoutEffect);
+            case Phase.Terminal end -> Optional.empty();
+        };
+    }
+
+    /** Approved, and yet not begun: people must learn why. */
+    private static Optional<Problem> startHeld(Run run, Evidence evidence) {
+        boolean held = Gates.isPassed(run, new GateSubject.Start())
+                && evidence.twiceSeen(seen -> !Readiness.maySwitchOn(run, seen));
+        return held ? Optional.of(new Problem.StartHeld(blockingNow(run, evidence))) : Optional.empty();
+    }
+
+    private static List<Check> blockingNow(Run run, Evidence evidence) {
+        return evidence.cluster()
+                .map(view ->
+                        Preflight.blocking(Preflight.of(view, evidence.latest().readOnly(), run.target())))
+                .orElse(List.of());
+    }
+
+    private static Optional<Problem> withoutEffect(Order order) {
+        return order.attempt() >= Patience.TELL_AFTER
+                ? Optional.of(new Problem.OrderWithoutEffect(order.what(), order.attempt()))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> whileUpgrading(Run run, Evidence evidence) {
+        if (!run.allUpgraded()) {
+            return evidence.twice(view -> !view.upgradeMode())
+                    ? Optional.of(new Problem.UpgradeModeLost())
+                    : Optional.empty();
+        }
+        boolean lasts = run.nodes().stream()
+                .allMatch(node -> !node.since().plus(SILENCE).isAfter(evidence.at()));
+        boolean unready = evidence.twice(view -> view.upgradeMode()
+                && view.state() != ClusterState.READY_TO_RUN_UPGRADE_TASKS
+                && Readiness.allActiveOn(run, run.target(), view));
+        return lasts && unready
+                ? evidence.cluster().map(view -> new Problem.NotReadyToFinalize(view.state()))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> whileFinalizing(Run run, Phase.Finalizing finalizing, Evidence evidence) {
+        if (evidence.twice(view -> view.state() == ClusterState.UPGRADE_TASKS_FAILED)) {
+            return evidence.cluster()
+                    .map(view -> new Problem.FinalizationFailed(view.nodes().stream()
+                            .flatMap(node -> node.finalizationErrors().stream())
+                            .distinct()
+                            .toList()));
+        }
+        Duration limit = run.terms().limits().finalizing();
+        if (finalizing.since().plus(limit).isBefore(evidence.at())) {
+            return Optional.of(new Problem.FinalizationOverdue(limit));
+        }
+        return finalizing.order().what() == Order.What.FINALIZE && evidence.twice(ClusterView::upgradeMode)
+                ? withoutEffect(finalizing.order())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rollgate.orchestration.run;
+
+import java.util.List;
+import java.util.Objects;
+
+/** When a cluster, as one look showed it, is fit for the next step of a run. */
+final class Readiness {
+    private Readiness() {}
+
+    /** Nothing forbids the start, and the nodes are those of the plan. */
+    static boolean maySwitchOn(Run run, Observation seen) {
+        return seen.cluster()
+                .ifSeen()
+                .filter(view -> !Preflight.blocks(Preflight.of(view, seen.readOnly(), run.target())))
+                .filter(view -> Roster.names(Roster.plan(view))
+                        .equals(Roster.names(run.thePlan().nodes())))
+                .isPresent();
+    }
+
+    /** Every node is ACTIVE: upgraded ones on the target version, the others on the version of before. */
+    static boolean mayTakeNext(Run run, ClusterView view) {
+        return view.upgradeMode() && run.nodes().stream().allMatch(node -> isWhereItBelongs(run, node, view));
+    }
+
+    /** {@link #mayTakeNext} but for one node. */
+    static boolean othersAreActive(Run run, NodeName apart, ClusterView view) {
+        return view.upgradeMode()
+                && run.nodes().stream()
+                        .filter(node -> !node.name().equals(apart))
+                        .allMatch(node -> isWhereItBelongs(run, node, view));
+    }
+
+    /** ACTIVE on the target version, and RUNNING by its own word where it was asked. */
+    static boolean isUpgraded(Run run, NodeProgress node, Observation seen) {
+        Reading<NodeStatus> status = seen.statuses().get(node.name());
+        boolean running =
+                status == null || status.ifSeen().filter(NodeStatus::isRunning).isPresent();
+        return running
+                && seen.cluster()
+                        .ifSeen()
+                        .flatMap(view -> Roster.row(node.planned(), view))
+                        .filter(row -> row.isActiveOn(run.target()))
+                        .isPresent();
+    }
+
+    static boolean isRunning(Reading<NodeStatus> status) {
+        return status.ifSeen().filter(NodeStatus::isRunning).isPresent();
+    }
+
+    /**
+     * Every planned node is ACTIVE on the target version and on one build. The cluster's own word comes too early (it
+     * does not count the nodes that are down), so it is needed, and not enough.
+     */
+    static boolean mayFinalize(Run run, ClusterView view) {
+        return view.upgradeMode()
+                && view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS
+                && run.allUpgraded()
+                && allActiveOn(run, run.target(), view)
+                && isOneBuild(run, view);
+    }
+
+    static boolean isFinalized(Run run, ClusterView view) {
+        return !view.upgradeMode()
+                && view.state() == ClusterState.STABLE
+                && !view.finalizationPending()
+                && allActiveOn(run, run.target(), view);
+    }
+
+    /** Nothing is upgraded and nobody is away, so that switching upgrade mode off strands no node. */
+    static boolean maySwitchOff(Run run, ClusterView view) {
+        return view.upgradeMode()
+                && view.state() == ClusterState.READY_TO_UPGRADE
+                && allActiveOn(run, run.thePlan().from(), view);
+    }
+
+    static boolean allActiveOn(Run run, Version version, ClusterView view) {
+        return rows(run, view).size() == run.nodes().size()
+                && rows(run, view).stream().allMatch(row -> row.isActiveOn(version));
+    }
+
+    private static boolean isOneBuild(Run run, ClusterView view) {
+        return rows(run, view).stream()
+                        .map(NodeView::build)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private static boolean isWhereItBelongs(Run run, NodeProgress node, ClusterView view) {
+        Version expected =
+                node.step().isUpgraded() ? run.target() : run.thePlan().from();
+        return Roster.row(node.planned(), view)
+                .filter(row -> row.isActiveOn(expected))
+                .isPresent();
+    }
+
+    private static List<NodeView> rows(Run run, ClusterView view) {
+        return run.nodes().stream()
+                .flatMap(node -> Roster.row(node.planned(), view).stream())
+                .toList();
+    }
+}
