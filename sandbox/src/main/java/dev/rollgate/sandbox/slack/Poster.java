@@ -1,0 +1,103 @@
+package dev.rollgate.sandbox.slack;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts drafts on the screen, by whichever way they came: Web API, acknowledgement or response_url. */
+final class Poster {
+    private final InstantSource clock;
+    private final Timestamps timestamps;
+    private final Whispers whispers;
+
+    Poster(InstantSource clock, Whispers whispers) {
+        this.clock = clock;
+        this.timestamps = new Timestamps(clock);
+        this.whispers = whispers;
+    }
+
+    Message post(
+            Channel channel, Origin origin, String author, Draft draft, @Nullable String threadTs, boolean broadcast) {
+        Message message = fresh(channel, origin, author, draft, threadTs, null, broadcast);
+        channel.put(message);
+        return message;
+    }
+
+    /** To one person only. */
+    Message whisper(
+            Channel channel, Origin origin, String author, Draft draft, String userId, @Nullable String threadTs) {
+        Message message = fresh(channel, origin, author, draft, threadTs, userId, false);
+        whispers.put(message);
+        return message;
+    }
+
+    /**
+     * Replaces what a message says: blocks as given; a text alone removes the blocks and shows as "(edited)"; with neither,
+     * text and blocks stay. Metadata stays unless given.
+     */
+    Message edit(Channel channel, Message old, Draft draft) {
+        boolean says = draft.text() != null || draft.blocks() != null;
+        String text = says ? draft.textToShow() : old.text();
+        ArrayNode blocks = says ? draft.blocksToShow() : old.blocks();
+        List<Message.Version> earlier = new ArrayList<>(old.earlier());
+        earlier.add(new Message.Version(clock.instant(), old.text(), old.blocks()));
+        Message edited = new Message(
+                old.channel(),
+                old.ts(),
+                old.threadTs(),
+                old.origin(),
+                old.author(),
+                text,
+                blocks,
+                draft.metadata() == null ? old.metadata() : draft.metadataToKeep(),
+                old.edited() || (says && blocks.isEmpty()),
+                earlier,
+                old.onlyFor(),
+                old.broadcast());
+        if (edited.onlyFor() == null) {
+            channel.put(edited);
+        } else {
+            whispers.put(edited);
+        }
+        return edited;
+    }
+
+    void delete(Channel channel, Message message) {
+        if (message.onlyFor() == null) {
+            channel.delete(message.ts());
+        } else {
+            whispers.delete(message.ts());
+        }
+    }
+
+    String nextTs() {
+        return timestamps.next();
+    }
+
+    private Message fresh(
+            Channel channel,
+            Origin origin,
+            String author,
+            Draft draft,
+            @Nullable String threadTs,
+            @Nullable String onlyFor,
+            boolean broadcast) {
+        ObjectNode metadata = draft.metadataToKeep();
+        return new Message(
+                channel.id(),
+                timestamps.next(),
+                threadTs,
+                origin,
+                author,
+                draft.textToShow(),
+                draft.blocksToShow(),
+                metadata,
+                false,
+                List.of(),
+                onlyFor,
+                broadcast);
+    }
+}
