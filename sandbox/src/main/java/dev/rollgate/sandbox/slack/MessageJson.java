@@ -36,7 +36,7 @@ final class MessageJson {
         return json;
     }
 
-    /** As read from a channel: a root also says how long its thread is. */
+    /** As read from a channel or clicked in it: a root also says how long its thread is, and names itself as its thread. */
     static ObjectNode read(Message message, Channel channel, Bot bot, boolean withMetadata) {
         ObjectNode json = of(message, bot, withMetadata);
         if (!message.isReply()) {

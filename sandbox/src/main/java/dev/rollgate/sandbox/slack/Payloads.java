@@ -40,7 +40,7 @@ final class Payloads {
         container(payload.putObject("container"), message);
         payload.putObject("channel").put("id", channel.id()).put("name", channel.name());
         if (message.onlyFor() == null) {
-            payload.set("message", MessageJson.of(message, workspace.bot(), false));
+            payload.set("message", MessageJson.read(message, channel, workspace.bot(), false));
         }
         payload.putObject("state").putObject("values");
         payload.put("response_url", responseUrl(new ResponseUrls.Occasion(channel, person.id(), message)));

@@ -63,6 +63,9 @@ public final class Person {
         if (!command.startsWith("/")) {
             throw new IllegalArgumentException("a slash command begins with a slash: " + command);
         }
+        if (!workspace.bot().scopes().contains("commands")) {
+            throw new IllegalStateException("the client knows no " + command + ": the bot has no scope commands");
+        }
         Channel channel = channelWhereTheyMayAct(channelId);
         BotAnswer answer =
                 workspace.line().send(new Payloads(workspace, this).command(channel, command, text), sending);

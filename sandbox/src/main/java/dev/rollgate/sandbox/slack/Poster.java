@@ -3,11 +3,16 @@ package dev.rollgate.sandbox.slack;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts drafts on the screen, by whichever way they came: Web API, acknowledgement or response_url. */
+/**
+ * Puts drafts on the screen, by whichever way they came: Web API, acknowledgement or response_url.
+ *
+ * <p>One at a time, so that nothing appears before what has a smaller ts, and no edit is lost under another.
+ */
 final class Poster {
     private final InstantSource clock;
     private final Timestamps timestamps;
@@ -19,7 +24,7 @@ final class Poster {
         this.whispers = whispers;
     }
 
-    Message post(
+    synchronized Message post(
             Channel channel, Origin origin, String author, Draft draft, @Nullable String threadTs, boolean broadcast) {
         Message message = fresh(channel, origin, author, draft, threadTs, null, broadcast);
         channel.put(message);
@@ -27,7 +32,7 @@ final class Poster {
     }
 
     /** To one person only. */
-    Message whisper(
+    synchronized Message whisper(
             Channel channel, Origin origin, String author, Draft draft, String userId, @Nullable String threadTs) {
         Message message = fresh(channel, origin, author, draft, threadTs, userId, false);
         whispers.put(message);
@@ -38,7 +43,8 @@ final class Poster {
      * Replaces what a message says: blocks as given; a text alone removes the blocks and shows as "(edited)"; with neither,
      * text and blocks stay. Metadata stays unless given.
      */
-    Message edit(Channel channel, Message old, Draft draft) {
+    synchronized Message edit(Channel channel, Message seen, Draft draft) {
+        Message old = current(channel, seen).orElseThrow(() -> new Refusal("message_not_found"));
         boolean says = draft.text() != null || draft.blocks() != null;
         String text = says ? draft.textToShow() : old.text();
         ArrayNode blocks = says ? draft.blocksToShow() : old.blocks();
@@ -65,12 +71,16 @@ final class Poster {
         return edited;
     }
 
-    void delete(Channel channel, Message message) {
+    synchronized void delete(Channel channel, Message message) {
         if (message.onlyFor() == null) {
             channel.delete(message.ts());
         } else {
             whispers.delete(message.ts());
         }
+    }
+
+    private Optional<Message> current(Channel channel, Message seen) {
+        return seen.onlyFor() == null ? channel.message(seen.ts()) : whispers.find(seen.ts());
     }
 
     String nextTs() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /response/}. It answers as Slack does, refusals included, and can be told to {@linkplain #faults fail}.
  */
 public final class SlackServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SlackServer.class.getName());
     private static final String API = "/api/";
     private static final String RESPONSE = "/response/";
 
@@ -133,6 +134,10 @@ public final class SlackServer implements AutoCloseable {
                 }
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
+            } catch (RuntimeException bug) {
+                // the server would close the connection without a word, which looks like a fault that was asked for
+                LOG.log(System.Logger.Level.ERROR, "the sandbox itself failed at " + call.method(), bug);
+                throw bug;
             }
         }
 

@@ -2,6 +2,8 @@ package dev.rollgate.sandbox.slack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes of a modal after the bot's answer to its submission. */
@@ -22,7 +24,7 @@ final class ViewAnswers {
         }
         JsonNode body = Json.parse(answer.body()).orElseGet(Json::object);
         switch (Json.textOr(body, "response_action", "")) {
-            case "errors" -> stays(view, errors(body.path("errors")));
+            case "errors" -> stays(view, errors(view, body.path("errors")));
             case "update", "push" -> next(view, body.path("view"));
             default -> workspace.openedViews().put(view.closed());
         }
@@ -40,9 +42,20 @@ final class ViewAnswers {
         workspace.openedViews().put(view.withErrors(errors));
     }
 
-    private static Map<String, String> errors(JsonNode told) {
+    /** Beside their inputs; an error for an input that is not there makes Slack show only that something is wrong. */
+    private static Map<String, String> errors(OpenedView view, JsonNode told) {
         Map<String, String> errors = new LinkedHashMap<>();
         told.propertyNames().forEach(block -> errors.put(block, Json.textOr(told, block, "")));
-        return errors;
+        boolean allThere = !errors.isEmpty() && inputs(view).containsAll(errors.keySet());
+        return allThere ? errors : Map.of(CLIENT, "invalid_errors " + errors.keySet());
+    }
+
+    private static Set<String> inputs(OpenedView view) {
+        return view.view()
+                .path("blocks")
+                .valueStream()
+                .filter(block -> "input".equals(Json.text(block, "type")))
+                .map(block -> Json.textOr(block, "block_id", ""))
+                .collect(Collectors.toSet());
     }
 }

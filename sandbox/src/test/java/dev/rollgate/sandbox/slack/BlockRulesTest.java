@@ -2,8 +2,8 @@ package dev.rollgate.sandbox.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,10 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** Every row of the size table that concerns messages: the last size that fits, and the first that does not. */
 class BlockRulesTest {
-    private static final String PLAIN = "{'type':'plain_text','text':'%s'}";
     private static final String BUTTON = "{'type':'button','text':{'type':'plain_text','text':'b'}%s}";
     private static final String ACTIONS = "{'type':'actions','elements':[%s]}";
-    private static final String OPTION = "{'text':{'type':'plain_text','text':'o'},'value':'%d'}";
 
     @ParameterizedTest
     @CsvSource(
@@ -140,20 +138,21 @@ class BlockRulesTest {
 
     private static String confirming(String longField, int length) {
         String dialog = List.of("title", "text", "confirm", "deny").stream()
-                .map(field -> "'" + field + "':" + PLAIN.formatted("x".repeat(field.equals(longField) ? length : 1)))
+                .map(field -> "'" + field + "':" + "{'type':'plain_text','text':'"
+                        + "x".repeat(field.equals(longField) ? length : 1) + "'}")
                 .collect(Collectors.joining(","));
         return ACTIONS.formatted(BUTTON.formatted(",'confirm':{" + dialog + "}"));
     }
 
     private static String menu(String type, int options) {
         String all = IntStream.range(0, options)
-                .mapToObj(i -> String.format(Locale.ROOT, OPTION, i))
+                .mapToObj(i -> "{'text':{'type':'plain_text','text':'o'},'value':'" + i + "'}")
                 .collect(Collectors.joining(","));
         return ACTIONS.formatted("{'type':'" + type + "','options':[" + all + "]}");
     }
 
     private static String items(int count, String item) {
-        return String.join(",", java.util.Collections.nCopies(count, item));
+        return String.join(",", Collections.nCopies(count, item));
     }
 
     private static void assertAccepted(String blocks) {

@@ -104,6 +104,15 @@ class ClickTest extends SlackSpecification {
     }
 
     @Test
+    void aRootWithRepliesNamesItselfAsItsThread() {
+        posted("text", "reply", "thread_ts", gate.ts());
+        anna.clicks(gate, "Reject");
+
+        assertThat(bot.last().payload().path("message").path("thread_ts").asString())
+                .isEqualTo(gate.ts());
+    }
+
+    @Test
     void aButtonInAPrivateMessageIsClickedByItsPersonOnlyAndSendsNoMessage() {
         api.call(
                 "chat.postEphemeral",

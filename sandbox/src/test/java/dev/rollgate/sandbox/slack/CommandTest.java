@@ -108,6 +108,9 @@ class CommandTest extends SlackSpecification {
         assertThatThrownBy(() -> gone.types(OPS, "/x", ""))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("deactivated");
+        workspace.install(workspace.bot().without("commands"));
+        assertThatThrownBy(() -> types("status")).hasMessageContaining("no scope commands");
+        workspace.install(Bot.usual());
         ops.archive();
         assertThatThrownBy(() -> types("status"))
                 .isInstanceOf(IllegalStateException.class)

@@ -2,6 +2,7 @@ package dev.rollgate.sandbox.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An edit replaces what a message says under rules that are narrower than a post's; a refused edit changes nothing. */
@@ -118,12 +119,7 @@ class EditingTest extends SlackSpecification {
     }
 
     private String[] of(String... args) {
-        String[] all = new String[args.length + 4];
-        all[0] = "channel";
-        all[1] = OPS;
-        all[2] = "ts";
-        all[3] = message.ts();
-        System.arraycopy(args, 0, all, 4, args.length);
+        String[] all = joined(List.of("channel", OPS, "ts", message.ts()), args);
         return all;
     }
 }

@@ -105,12 +105,7 @@ class HistoryTest extends SlackSpecification {
     }
 
     private JsonNode replies(String ts, String... args) {
-        String[] all = new String[args.length + 4];
-        all[0] = "channel";
-        all[1] = OPS;
-        all[2] = "ts";
-        all[3] = ts;
-        System.arraycopy(args, 0, all, 4, args.length);
+        String[] all = joined(List.of("channel", OPS, "ts", ts), args);
         return api.call("conversations.replies", all);
     }
 

@@ -3,6 +3,7 @@ package dev.rollgate.sandbox.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A post appears in its channel or thread as sent, or is refused with Slack's own code and leaves no trace. */
@@ -166,10 +167,7 @@ class PostingTest extends SlackSpecification {
     }
 
     private String refused(String... args) {
-        String[] all = new String[args.length + 2];
-        all[0] = "channel";
-        all[1] = OPS;
-        System.arraycopy(args, 0, all, 2, args.length);
+        String[] all = joined(List.of("channel", OPS), args);
         return api.refusal("chat.postMessage", all);
     }
 }

@@ -1,6 +1,8 @@
 package dev.rollgate.sandbox.slack;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 
 /** A workspace with one channel, three people and a bot, served without rate limits; the clock stands still. */
@@ -31,12 +33,14 @@ abstract class SlackSpecification {
 
     /** Posts in the channel and reads the message back. */
     Message posted(String... args) {
-        String[] all = new String[args.length + 2];
-        all[0] = "channel";
-        all[1] = OPS;
-        System.arraycopy(args, 0, all, 2, args.length);
+        String[] all = joined(List.of("channel", OPS), args);
         return ops.message(api.call("chat.postMessage", all).path("ts").asString())
                 .orElseThrow();
+    }
+
+    /** Arguments as name, value, name, value … */
+    static String[] joined(List<String> first, String... rest) {
+        return Stream.concat(first.stream(), Stream.of(rest)).toArray(String[]::new);
     }
 
     Message postedGate() {

@@ -98,6 +98,14 @@ class ViewTest extends SlackSpecification {
     }
 
     @Test
+    void errorsForAnInputThatIsNotThereAreOneErrorOfTheClient() {
+        bot.answers("{\"response_action\":\"errors\",\"errors\":{\"no_such_block\":\"wrong\"}}");
+        anna.submits(open(), FILLED);
+
+        assertThat(workspace.views().getFirst().errors()).containsOnlyKeys("client");
+    }
+
+    @Test
     void anUpdateReplacesIt() {
         OpenedView view = open();
         bot.answers("{\"response_action\":\"update\",\"view\":" + VIEW.replace("Upgrade", "Sure?") + "}");
