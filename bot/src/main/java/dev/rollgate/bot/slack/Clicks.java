@@ -1,7 +1,5 @@
 package dev.rollgate.bot.slack;
 
-import dev.rollgate.bot.access.Access;
-import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.bot.slack.view.ClickRef;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Command;
@@ -19,11 +17,11 @@ final class Clicks {
             Reply.told("This button is not known any more. Nothing happened: use the newest message of the thread.");
 
     private final Clusters clusters;
-    private final Access access;
+    private final Permissions permissions;
 
-    Clicks(Clusters clusters, Access access) {
+    Clicks(Clusters clusters, Permissions permissions) {
         this.clusters = clusters;
-        this.access = access;
+        this.permissions = permissions;
     }
 
     Reply answer(Runs runs, Person by, String action, String value) {
@@ -45,11 +43,10 @@ final class Clicks {
     }
 
     private Reply judged(Runs runs, SlackCluster cluster, ClickRef ref, Command command) {
-        return switch (access.mayApprove(cluster.policy(), command.by())) {
-            case Verdict.Denied denied -> Reply.told(DenialWords.of(denied.why(), cluster));
-            // nothing to say in private: the thread shows who decided
-            case Verdict.Allowed allowed -> CommandAnswers.reply(runs.command(ref.run(), command), done -> "");
-        };
+        // nothing is said in private when it is recorded: the thread shows who decided
+        return permissions
+                .denyApproving(cluster, command.by())
+                .orElseGet(() -> CommandAnswers.reply(runs.command(ref.run(), command), done -> ""));
     }
 
     private static Optional<Command> command(String action, ClickRef ref, Person by) {

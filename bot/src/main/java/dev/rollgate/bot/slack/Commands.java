@@ -1,8 +1,6 @@
 package dev.rollgate.bot.slack;
 
-import dev.rollgate.bot.access.Access;
 import dev.rollgate.orchestration.engine.Runs;
-import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +8,15 @@ import java.util.function.Supplier;
 
 /** What people type, each command to whom it concerns. Commands that only read are answered in every channel. */
 final class Commands {
+    private final Clusters clusters;
+    private final Permissions permissions;
     private final StartCommand start;
-    private final RunCommand ofRun;
     private final StatusCommand status;
 
-    Commands(Clusters clusters, Access access, Supplier<RunId> ids) {
-        this.start = new StartCommand(clusters, access, ids);
-        this.ofRun = new RunCommand(clusters, access);
+    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids) {
+        this.clusters = clusters;
+        this.permissions = permissions;
+        this.start = new StartCommand(clusters, permissions, ids);
         this.status = new StatusCommand(clusters);
     }
 
@@ -31,9 +31,9 @@ final class Commands {
         Optional<String> name = words.stream().findFirst();
         return switch (typed) {
             case START -> start.answer(runs, sent, words);
-            case PAUSE -> ofRun.answer(runs, sent, typed, name, Command.Pause::new);
-            case RESUME -> ofRun.answer(runs, sent, typed, name, Command.Resume::new);
-            case CANCEL -> ofRun.answer(runs, sent, typed, name, Command.Cancel::new);
+            case PAUSE -> RunCommand.PAUSE.answer(runs, clusters, permissions, sent, name);
+            case RESUME -> RunCommand.RESUME.answer(runs, clusters, permissions, sent, name);
+            case CANCEL -> RunCommand.CANCEL.answer(runs, clusters, permissions, sent, name);
             case STATUS -> status.answer(runs, name);
             case CLUSTERS -> status.clusters(runs);
             case HELP -> Reply.told(SubCommand.help());

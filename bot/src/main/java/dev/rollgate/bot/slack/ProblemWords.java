@@ -29,7 +29,7 @@ final class ProblemWords {
                 name(away.node()) + " is " + away.state() + ", so no other node is taken out.";
             case Problem.OutOfContact silence ->
                 "Confluence cannot be read: " + Words.escaped(silence.why().detail());
-            case Problem.StartHeld held -> "Upgrade mode is not switched on: " + sentences(held.blocking());
+            case Problem.StartHeld held -> "Upgrade mode is not switched on: " + blocking(held.blocking());
             case Problem.OrderWithoutEffect order ->
                 "Confluence was asked " + order.attempts() + " times to " + asked(order.what()) + ", and does not.";
             case Problem.UpgradeModeLost lost -> "Somebody switched upgrade mode off while nodes are upgraded.";
@@ -46,8 +46,12 @@ final class ProblemWords {
         return Words.escaped(node.text());
     }
 
-    private static String sentences(List<Check> checks) {
-        return checks.stream().map(check -> Words.escaped(check.sentence())).collect(Collectors.joining(" "));
+    /** The sentences of the checks that are in the way. */
+    static String blocking(List<Check> checks) {
+        return checks.stream()
+                .filter(check -> check.verdict() == Check.Verdict.BLOCK)
+                .map(check -> Words.escaped(check.sentence()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String asked(Order.What what) {

@@ -32,8 +32,9 @@ public final class SlackApp {
             Supplier<RunId> ids,
             WithinLimit limit) {
         App app = new App(config(slack), slack, List.of(new SSLCheck(null), new Signature(signingSecret, clock)));
-        var commands = new CommandListener(new Commands(clusters, access, ids), limit);
-        var clicks = new ClickListener(new Clicks(clusters, access), limit);
+        var permissions = new Permissions(access);
+        var commands = new CommandListener(new Commands(clusters, permissions, ids), limit);
+        var clicks = new ClickListener(new Clicks(clusters, permissions), limit);
         app.command(SubCommand.SLASH_COMMAND, commands);
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));
         return app;

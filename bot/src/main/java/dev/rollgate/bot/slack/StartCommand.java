@@ -1,7 +1,5 @@
 package dev.rollgate.bot.slack;
 
-import dev.rollgate.bot.access.Access;
-import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
@@ -15,32 +13,30 @@ final class StartCommand {
     private static final String EXAMPLE_VERSION = "9.2.21";
 
     private final Clusters clusters;
-    private final Access access;
+    private final Permissions permissions;
     private final Supplier<RunId> ids;
 
-    StartCommand(Clusters clusters, Access access, Supplier<RunId> ids) {
+    StartCommand(Clusters clusters, Permissions permissions, Supplier<RunId> ids) {
         this.clusters = clusters;
-        this.access = access;
+        this.permissions = permissions;
         this.ids = ids;
     }
 
     Reply answer(Runs runs, Sent sent, List<String> words) {
         return switch (clusterOf(words)) {
             case ClusterChoice.Unclear unclear -> Reply.told(unclear.complaint());
-            case ClusterChoice.One one -> answer(runs, sent, one.cluster(), versionOf(words));
+            case ClusterChoice.One one ->
+                permissions
+                        .denyOperating(one.cluster(), sent)
+                        .orElseGet(() -> answer(runs, sent, one.cluster(), versionOf(words)));
         };
     }
 
     private Reply answer(Runs runs, Sent sent, SlackCluster cluster, Optional<String> version) {
-        Verdict verdict = access.mayOperate(cluster.policy(), sent.by(), sent.channel(), cluster.channel());
-        if (verdict instanceof Verdict.Denied denied) {
-            return Reply.told(DenialWords.of(denied.why(), cluster));
-        }
-        Optional<Version> target = version.flatMap(Version::parse);
-        return target.isPresent()
-                ? begin(runs, sent, cluster, target.get())
-                : Reply.told(version.map(StartCommand::noVersion).orElse("To which version? ") + "For example: "
-                        + example(cluster.name()) + ".");
+        return version.flatMap(Version::parse)
+                .map(target -> begin(runs, sent, cluster, target))
+                .orElseGet(() -> Reply.told(version.map(StartCommand::noVersion).orElse("To which version? ")
+                        + "For example: " + example(cluster.name()) + "."));
     }
 
     private Reply begin(Runs runs, Sent sent, SlackCluster cluster, Version target) {

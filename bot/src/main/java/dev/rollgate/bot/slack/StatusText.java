@@ -19,8 +19,11 @@ final class StatusText {
         List<String> lines = new ArrayList<>();
         lines.add(Words.escaped(run.cluster().text()) + ": run " + run.id() + fromTo(run) + ", started by "
                 + Words.mention(run.startedBy()) + " " + Words.moment(run.startedAt()) + ".");
-        lines.add("It is " + standing(run) + (run.endedAt() == null ? "" : " since " + Words.moment(run.endedAt()))
+        lines.add("It is " + standing(run) + (run.endedAt() == null ? "" : ", since " + Words.moment(run.endedAt()))
                 + ".");
+        if (run.phase() instanceof Phase.Refused refused) {
+            lines.add(ProblemWords.blocking(refused.checks()));
+        }
         run.nodes().stream().limit(MOST_NODES).map(StatusText::line).forEach(lines::add);
         if (run.nodes().size() > MOST_NODES) {
             lines.add("… and " + (run.nodes().size() - MOST_NODES) + " more nodes.");

@@ -37,7 +37,7 @@ final class Words {
 
     /** A moment that Slack shows in each reader's own time zone. */
     static String moment(Instant at) {
-        return "<!date^" + at.getEpochSecond() + "^{date_short_pretty} {time}|" + at + ">";
+        return "<!date^" + at.getEpochSecond() + "^{date_short_pretty} at {time}|" + at + ">";
     }
 
     /** Without what cannot be seen but has an effect: controls, line ends, zero-width and direction marks. */

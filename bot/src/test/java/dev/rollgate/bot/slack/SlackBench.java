@@ -14,6 +14,7 @@ import dev.rollgate.bot.access.Policy;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
+import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.Limits;
@@ -67,7 +68,7 @@ final class SlackBench implements AutoCloseable {
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
     private final HttpServer slack;
-    private final SlackConfig slackConfig = new SlackConfig();
+    private final Slack client;
 
     SlackBench(SlackCluster... clusters) {
         this(Duration.ofSeconds(5), Duration.ofSeconds(10), clusters);
@@ -75,13 +76,15 @@ final class SlackBench implements AutoCloseable {
 
     SlackBench(Duration writesBegin, Duration answer, SlackCluster... clusters) {
         slack = serve();
-        slackConfig.setMethodsEndpointUrlPrefix(address() + "/api/");
-        slackConfig.setStatsEnabled(false);
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(address() + "/api/");
+        config.setStatsEnabled(false);
+        client = Slack.getInstance(config);
         var limit = new WithinLimit(
                 store, inTime -> new Runs(inTime, new SilentSchedule(), Runnable::run), writesBegin, answer);
         app = SlackApp.build(
                 SECRET,
-                Slack.getInstance(slackConfig),
+                client,
                 () -> clock,
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),
@@ -100,6 +103,13 @@ final class SlackBench implements AutoCloseable {
         store.begin(RUN, new RunEvent.RunRequested(cluster.key(), Version.of("9.2.21"), ANNA, cluster.terms()));
         happened(new RunEvent.PreflightPassed(plan("wiki-1", "wiki-2"), List.of(), loads("wiki-1", "wiki-2")));
         happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
+    }
+
+    void aRunIsBlocked(SlackCluster cluster, String why) {
+        store.begin(RUN, new RunEvent.RunRequested(cluster.key(), Version.of("9.2.21"), ANNA, cluster.terms()));
+        happened(new RunEvent.PreflightBlocked(List.of(
+                new Check(Check.Name.REACHABLE, Check.Verdict.PASS, "It answers."),
+                new Check(Check.Name.ALL_ACTIVE, Check.Verdict.BLOCK, why))));
     }
 
     void happened(RunEvent event) {
@@ -230,6 +240,11 @@ final class SlackBench implements AutoCloseable {
     @Override
     public void close() {
         slack.stop(0);
+        try {
+            client.close();
+        } catch (Exception unclosed) {
+            throw new IllegalStateException(unclosed);
+        }
     }
 
     private HttpServer serve() {

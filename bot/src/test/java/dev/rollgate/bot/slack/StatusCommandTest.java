@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who asks is told how things stand, privately, in whatever channel. */
 class StatusCommandTest {
-    private static final String MOMENT = "<!date^1767607200^{date_short_pretty} {time}|2026-01-05T10:00:00Z>";
+    private static final String MOMENT = "<!date^1767607200^{date_short_pretty} at {time}|2026-01-05T10:00:00Z>";
     private final SlackBench slack = new SlackBench(PROD, TEST);
 
     @AfterEach
@@ -42,7 +42,23 @@ class StatusCommandTest {
     void aRunThatIsOverIsToldByItsEnd() {
         slack.aRunAwaitsItsStart(PROD);
         slack.types(ANNA, HOME, "cancel");
-        assertThat(slack.types(CARL, HOME, "status prod-wiki")).contains("It is cancelled since " + MOMENT + ".");
+        assertThat(slack.types(CARL, HOME, "status prod-wiki")).contains("It is cancelled, since " + MOMENT + ".");
+    }
+
+    @Test
+    void aRunThatWasRefusedSaysWhy() {
+        slack.aRunIsBlocked(PROD, "wiki-2 is OFFLINE: start it first.");
+        assertThat(slack.types(CARL, HOME, "status prod-wiki")).isEqualTo("""
+                prod-wiki: run k3x9ab to 9.2.21, started by <@UANNA> %1$s.
+                It is not started, for the checks before the start found something in the way, since %1$s.
+                wiki-2 is OFFLINE: start it first.""".formatted(MOMENT));
+    }
+
+    @Test
+    void namesFromOutsideCannotMentionAnybody() {
+        slack.aRunAwaitsItsStart(PROD);
+        slack.happened(new RunEvent.ProblemRaised(new Problem.NodeInError(new NodeName("<!channel>"))));
+        assertThat(slack.types(CARL, HOME, "status")).endsWith("Problem: &lt;!channel&gt; is in ERROR.");
     }
 
     @Test
