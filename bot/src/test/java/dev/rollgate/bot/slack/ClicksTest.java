@@ -27,49 +27,49 @@ class ClicksTest {
     private static final String MOMENT = "<!date^1767607200^{date_short_pretty} at {time}|2026-01-05T10:00:00Z>";
     private static final SlackCluster STRICT =
             SlackBench.cluster("strict-wiki", "C0S", new Policy(List.of(), List.of(), false));
-    private final SlackBench slack = new SlackBench(PROD, TEST, STRICT);
+    private final SlackBench bench = new SlackBench(PROD, TEST, STRICT);
 
     @AfterEach
     void close() {
-        slack.close();
+        bench.close();
     }
 
     @Test
     void anApprovalIsRecorded() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
-        assertThat(slack.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
+        bench.aRunAwaitsItsStart(PROD);
+        bench.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
     }
 
     @Test
     void aRejectionIsRecorded() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.clicks(BEN, "T1", REJECT, "k3x9ab:3");
-        assertThat(slack.store.events(RUN)).endsWith(new RunEvent.Rejected(3, BEN), new RunEvent.RunCancelled());
+        bench.aRunAwaitsItsStart(PROD);
+        bench.clicks(BEN, "T1", REJECT, "k3x9ab:3");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.Rejected(3, BEN), new RunEvent.RunCancelled());
     }
 
     @Test
     void aReplacedNodeIsDeclared() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.Approved(3, BEN));
-        slack.happened(new RunEvent.UpgradeModeAsked(1));
-        slack.happened(new RunEvent.UpgradeModeSeenOn());
-        slack.happened(new RunEvent.ReplacementAsked(new NodeName("wiki-1")));
-        slack.clicks(BEN, "T1", REPLACED, "k3x9ab:wiki-1");
-        assertThat(slack.store.events(RUN)).endsWith(new RunEvent.ReplacementDeclared(new NodeName("wiki-1"), BEN));
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, BEN));
+        bench.happened(new RunEvent.UpgradeModeAsked(1));
+        bench.happened(new RunEvent.UpgradeModeSeenOn());
+        bench.happened(new RunEvent.ReplacementAsked(new NodeName("wiki-1")));
+        bench.clicks(BEN, "T1", REPLACED, "k3x9ab:wiki-1");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.ReplacementDeclared(new NodeName("wiki-1"), BEN));
     }
 
     @Test
     void theSamePersonCountsOnce() {
         aNodeGateIsOpenAfterTheStart();
-        slack.clicks(BEN, "T1", APPROVE, "k3x9ab:7");
+        bench.clicks(BEN, "T1", APPROVE, "k3x9ab:7");
         refused(BEN, APPROVE, "k3x9ab:7", "Your approval of wiki-1 counts already; one more person is needed.");
     }
 
     @Test
     void aSecondClickOfTheSamePersonIsToldThatTheQuestionIsDecided() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.Approved(3, BEN));
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, BEN));
         refused(
                 BEN,
                 APPROVE,
@@ -79,23 +79,23 @@ class ClicksTest {
 
     @Test
     void whoIsLateIsToldWhoWasFaster() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.Approved(3, BEN));
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, BEN));
         refused(ANNA, APPROVE, "k3x9ab:3", "Already approved by <@UBEN> " + MOMENT + ": the start on prod-wiki.");
         refused(ANNA, REJECT, "k3x9ab:3", "Already approved by <@UBEN> " + MOMENT + ": the start on prod-wiki.");
     }
 
     @Test
     void aWithdrawnQuestionLeadsToTheNewOne() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.RunPaused(ANNA));
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.RunPaused(ANNA));
         refused(
                 BEN,
                 APPROVE,
                 "k3x9ab:3",
                 "This question is no longer open: it was withdrawn " + MOMENT + ". The run is paused.");
-        slack.happened(new RunEvent.RunResumed(ANNA));
-        slack.happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
+        bench.happened(new RunEvent.RunResumed(ANNA));
+        bench.happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
         refused(
                 BEN,
                 APPROVE,
@@ -107,20 +107,20 @@ class ClicksTest {
     @Test
     void aRejectedNodeIsNotApprovedAfterwards() {
         aNodeGateIsOpenAfterTheStart();
-        slack.clicks(BEN, "T1", REJECT, "k3x9ab:7");
+        bench.clicks(BEN, "T1", REJECT, "k3x9ab:7");
         refused(ANNA, APPROVE, "k3x9ab:7", "Already rejected by <@UBEN> " + MOMENT + ": wiki-1. The run is paused.");
     }
 
     @Test
     void nothingIsDecidedInARunThatIsOver() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.RunCancelled());
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.RunCancelled());
         refused(BEN, APPROVE, "k3x9ab:3", "Run k3x9ab of prod-wiki is over: cancelled.");
     }
 
     @Test
     void whoStartedTheRunMayNotApproveWhereItsTermsSaySo() {
-        slack.aRunAwaitsItsStart(PROD);
+        bench.aRunAwaitsItsStart(PROD);
         refused(
                 ANNA,
                 APPROVE,
@@ -131,7 +131,7 @@ class ClicksTest {
 
     @Test
     void whoIsNoApproverDecidesNothing() {
-        slack.aRunAwaitsItsStart(PROD);
+        bench.aRunAwaitsItsStart(PROD);
         String answer = "You are not an approver of prod-wiki. Nothing happened: ask one of <@UANNA>, <@UBEN>.";
         for (String action : List.of(APPROVE, REJECT, REPLACED, RETRY)) {
             refused(CARL, action, "k3x9ab:3", answer);
@@ -140,7 +140,7 @@ class ClicksTest {
 
     @Test
     void whereNobodyIsAnApproverNobodyDecides() {
-        slack.aRunAwaitsItsStart(STRICT);
+        bench.aRunAwaitsItsStart(STRICT);
         refused(
                 BEN,
                 APPROVE,
@@ -151,20 +151,20 @@ class ClicksTest {
 
     @Test
     void membersOfAnApprovingGroupDecide() {
-        slack.aRunAwaitsItsStart(TEST);
+        bench.aRunAwaitsItsStart(TEST);
         refused(
                 CARL,
                 APPROVE,
                 "k3x9ab:3",
                 "You are not an approver of test-wiki. Nothing happened: ask one of <!subteam^SOPS>.");
-        slack.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
-        assertThat(slack.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
+        bench.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
     }
 
     @Test
     void whereAGroupCannotBeLookedUpNobodyDecides() {
-        slack.aRunAwaitsItsStart(TEST);
-        slack.members = Optional.empty();
+        bench.aRunAwaitsItsStart(TEST);
+        bench.members = Optional.empty();
         refused(
                 BEN,
                 APPROVE,
@@ -175,16 +175,26 @@ class ClicksTest {
 
     @Test
     void peopleOfAnotherWorkspaceDecideNothing() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.clicks(BEN, "T2", APPROVE, "k3x9ab:3");
-        assertThat(slack.nextWhisper())
+        bench.aRunAwaitsItsStart(PROD);
+        bench.clicks(BEN, "T2", APPROVE, "k3x9ab:3");
+        assertThat(bench.slack.nextWhisper())
                 .isEqualTo("You are not of the workspace that this bot works for. Nothing happened.");
-        assertThat(slack.store.events(RUN)).hasSize(3);
+        assertThat(bench.store.events(RUN)).hasSize(3);
+    }
+
+    @Test
+    void nobodyDecidesForAClusterThatIsNotConfiguredAnyMore() {
+        bench.aRunAwaitsItsStart(SlackBench.cluster("old-wiki", "C0OLD", PROD.policy()));
+        refused(
+                BEN,
+                APPROVE,
+                "k3x9ab:3",
+                "old-wiki is not in the bot's configuration any more, so nobody may decide for it. Nothing happened.");
     }
 
     @Test
     void aValueThatWasNotOursIsAQuestionWithoutAnswer() {
-        slack.aRunAwaitsItsStart(PROD);
+        bench.aRunAwaitsItsStart(PROD);
         String outdated = "This button is not known any more. Nothing happened: use the newest message of the thread.";
         for (String value : List.of("", "nonsense", "other1:3", "k3x9ab:", "k3x9ab:wiki-1", "k3x9ab:99999999999")) {
             refused(BEN, APPROVE, value, outdated);
@@ -198,7 +208,7 @@ class ClicksTest {
 
     @Test
     void nothingIsRetriedAndNoNodeDeclaredOutOfTurn() {
-        slack.aRunAwaitsItsStart(PROD);
+        bench.aRunAwaitsItsStart(PROD);
         refused(
                 BEN,
                 RETRY,
@@ -213,16 +223,16 @@ class ClicksTest {
 
     /** Wants two people. */
     private void aNodeGateIsOpenAfterTheStart() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.Approved(3, BEN));
-        slack.happened(new RunEvent.UpgradeModeAsked(1));
-        slack.happened(new RunEvent.UpgradeModeSeenOn());
-        slack.happened(new RunEvent.GateOpened(new GateSubject.Node(new NodeName("wiki-1")), 2, List.of()));
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, BEN));
+        bench.happened(new RunEvent.UpgradeModeAsked(1));
+        bench.happened(new RunEvent.UpgradeModeSeenOn());
+        bench.happened(new RunEvent.GateOpened(new GateSubject.Node(new NodeName("wiki-1")), 2, List.of()));
     }
 
     private void refused(Person by, String action, String value, String answer) {
-        List<RunEvent> before = slack.store.events(RUN);
-        assertThat(slack.clicksAndIsTold(by, action, value)).isEqualTo(answer);
-        assertThat(slack.store.events(RUN)).isEqualTo(before);
+        List<RunEvent> before = bench.store.events(RUN);
+        assertThat(bench.clicksAndIsTold(by, action, value)).isEqualTo(answer);
+        assertThat(bench.store.events(RUN)).isEqualTo(before);
     }
 }

@@ -14,80 +14,80 @@ import org.junit.jupiter.api.Test;
 
 /** {@code pause}, {@code resume} and {@code cancel} go to the live run of a cluster, from its channel. */
 class RunCommandTest {
-    private final SlackBench slack = new SlackBench(PROD, TEST);
+    private final SlackBench bench = new SlackBench(PROD, TEST);
 
     @AfterEach
     void close() {
-        slack.close();
+        bench.close();
     }
 
     @Test
     void theClusterMayBeLeftOutWhereOnlyOneHasALiveRun() {
-        slack.aRunAwaitsItsStart(PROD);
-        assertThat(slack.types(BEN, HOME, "pause"))
+        bench.aRunAwaitsItsStart(PROD);
+        assertThat(bench.types(BEN, HOME, "pause"))
                 .isEqualTo("Run k3x9ab of prod-wiki is paused. `/confluence-upgrade resume prod-wiki` goes on.");
-        assertThat(slack.store.events(RUN)).endsWith(new RunEvent.RunPaused(BEN));
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.RunPaused(BEN));
     }
 
     @Test
     void aPausedRunIsNotPausedAgain() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.types(BEN, HOME, "pause prod-wiki");
-        assertThat(slack.types(ANNA, HOME, "pause prod-wiki"))
+        bench.aRunAwaitsItsStart(PROD);
+        bench.types(BEN, HOME, "pause prod-wiki");
+        assertThat(bench.types(ANNA, HOME, "pause prod-wiki"))
                 .isEqualTo("Already paused by <@UBEN>. `/confluence-upgrade resume prod-wiki` goes on.");
     }
 
     @Test
     void aPausedRunIsResumed() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.types(BEN, HOME, "pause");
-        assertThat(slack.types(ANNA, HOME, "resume")).isEqualTo("Run k3x9ab of prod-wiki goes on.");
-        assertThat(slack.types(ANNA, HOME, "resume"))
+        bench.aRunAwaitsItsStart(PROD);
+        bench.types(BEN, HOME, "pause");
+        assertThat(bench.types(ANNA, HOME, "resume")).isEqualTo("Run k3x9ab of prod-wiki goes on.");
+        assertThat(bench.types(ANNA, HOME, "resume"))
                 .isEqualTo("Run k3x9ab of prod-wiki is not paused: nothing to resume.");
     }
 
     @Test
     void aRunThatHasTouchedNothingIsCancelledAtOnce() {
-        slack.aRunAwaitsItsStart(PROD);
-        assertThat(slack.types(BEN, HOME, "cancel"))
+        bench.aRunAwaitsItsStart(PROD);
+        assertThat(bench.types(BEN, HOME, "cancel"))
                 .isEqualTo("Run k3x9ab of prod-wiki is cancelled; nothing was changed.");
     }
 
     @Test
     void aRunInUpgradeModeIsCancelledByAndBy() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.Approved(3, BEN));
-        slack.happened(new RunEvent.UpgradeModeAsked(1));
-        slack.happened(new RunEvent.UpgradeModeSeenOn());
-        assertThat(slack.types(BEN, HOME, "cancel"))
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, BEN));
+        bench.happened(new RunEvent.UpgradeModeAsked(1));
+        bench.happened(new RunEvent.UpgradeModeSeenOn());
+        assertThat(bench.types(BEN, HOME, "cancel"))
                 .isEqualTo("Run k3x9ab of prod-wiki is being cancelled: upgrade mode is switched off first.");
-        assertThat(slack.types(BEN, HOME, "cancel"))
+        assertThat(bench.types(BEN, HOME, "cancel"))
                 .isEqualTo("Run k3x9ab is being cancelled already: upgrade mode is being switched off.");
-        assertThat(slack.types(BEN, HOME, "pause")).isEqualTo("Run k3x9ab is being cancelled: that cannot be held.");
+        assertThat(bench.types(BEN, HOME, "pause")).isEqualTo("Run k3x9ab is being cancelled: that cannot be held.");
     }
 
     @Test
     void withoutALiveRunThereIsNothingToDo() {
-        assertThat(slack.types(BEN, HOME, "cancel prod-wiki"))
+        assertThat(bench.types(BEN, HOME, "cancel prod-wiki"))
                 .isEqualTo("prod-wiki has no live run: there is nothing to cancel.");
-        assertThat(slack.types(BEN, HOME, "cancel"))
+        assertThat(bench.types(BEN, HOME, "cancel"))
                 .isEqualTo("No cluster has a live run. Say which cluster you mean (prod-wiki, test-wiki):"
                         + " `/confluence-upgrade cancel [cluster]`.");
     }
 
     @Test
     void anotherChannelIsRefused() {
-        slack.aRunAwaitsItsStart(PROD);
-        assertThat(slack.types(ANNA, "C0TEST", "cancel"))
+        bench.aRunAwaitsItsStart(PROD);
+        assertThat(bench.types(ANNA, "C0TEST", "cancel"))
                 .isEqualTo("Commands for prod-wiki are taken only in <#C0PROD>. Nothing happened: send it there.");
-        assertThat(slack.store.events(RUN)).hasSize(3);
+        assertThat(bench.store.events(RUN)).hasSize(3);
     }
 
     @Test
     void whoIsNoOperatorIsRefused() {
-        slack.aRunAwaitsItsStart(TEST);
-        assertThat(slack.types(BEN, "C0TEST", "pause"))
+        bench.aRunAwaitsItsStart(TEST);
+        assertThat(bench.types(BEN, "C0TEST", "pause"))
                 .isEqualTo("You are not an operator of test-wiki. Nothing happened: ask one of <@UANNA>.");
-        assertThat(slack.store.events(RUN)).hasSize(3);
+        assertThat(bench.store.events(RUN)).hasSize(3);
     }
 }

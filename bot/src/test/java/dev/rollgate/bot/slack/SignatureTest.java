@@ -15,58 +15,58 @@ import org.junit.jupiter.api.Test;
 
 /** What Slack did not sign within the last five minutes is refused with 401 and does nothing. */
 class SignatureTest {
-    private final SlackBench slack = new SlackBench(PROD);
+    private final SlackBench bench = new SlackBench(PROD);
     private String start;
 
     @BeforeEach
     void aCommandThatStarts() {
-        start = slack.commandBody(ANNA, HOME, "start 9.2.21");
+        start = bench.commandBody(ANNA, HOME, "start 9.2.21");
     }
 
     @AfterEach
     void close() {
-        slack.close();
+        bench.close();
     }
 
     @Test
     void whatIsSignedNowIsTaken() {
-        assertThat(slack.send(start).getStatusCode()).isEqualTo(200);
-        assertThat(slack.store.runs()).isEqualTo(1);
+        assertThat(bench.send(start).getStatusCode()).isEqualTo(200);
+        assertThat(bench.store.runs()).isEqualTo(1);
     }
 
     @Test
     void whatIsSignedFiveMinutesAwayIsTaken() {
-        assertThat(sent(slack.clock.minusSeconds(300))).isEqualTo(200);
-        assertThat(sent(slack.clock.plusSeconds(300))).isEqualTo(200);
+        assertThat(sent(bench.clock.minusSeconds(300))).isEqualTo(200);
+        assertThat(sent(bench.clock.plusSeconds(300))).isEqualTo(200);
     }
 
     @Test
     void anOldStampIsRefused() {
-        refused(SlackBench.headers(start, slack.clock.minusSeconds(301)));
+        refused(SlackBench.headers(start, bench.clock.minusSeconds(301)));
     }
 
     @Test
     void aStampOfTheFutureIsRefused() {
-        refused(SlackBench.headers(start, slack.clock.plusSeconds(301)));
-        refused(SlackBench.headers(start, slack.clock.plusSeconds(86_400)));
+        refused(SlackBench.headers(start, bench.clock.plusSeconds(301)));
+        refused(SlackBench.headers(start, bench.clock.plusSeconds(86_400)));
     }
 
     @Test
     void aSignatureOfAnotherBodyIsRefused() {
-        refused(SlackBench.headers(start + "x", slack.clock));
+        refused(SlackBench.headers(start + "x", bench.clock));
     }
 
     @Test
     void aSignatureOfAnotherStampIsRefused() {
-        var headers = new HashMap<>(SlackBench.headers(start, slack.clock.minusSeconds(1)));
-        headers.put("X-Slack-Request-Timestamp", List.of(String.valueOf(slack.clock.getEpochSecond())));
+        var headers = new HashMap<>(SlackBench.headers(start, bench.clock.minusSeconds(1)));
+        headers.put("X-Slack-Request-Timestamp", List.of(String.valueOf(bench.clock.getEpochSecond())));
         refused(headers);
     }
 
     @Test
     void withoutSignatureOrStampNothingIsTaken() {
         for (String missing : List.of("X-Slack-Signature", "X-Slack-Request-Timestamp")) {
-            var headers = new HashMap<>(SlackBench.headers(start, slack.clock));
+            var headers = new HashMap<>(SlackBench.headers(start, bench.clock));
             headers.remove(missing);
             refused(headers);
         }
@@ -76,7 +76,7 @@ class SignatureTest {
     @Test
     void aStampThatIsNoNumberIsRefused() {
         for (String stamp : List.of("", "now", "-1", "9".repeat(30))) {
-            var headers = new HashMap<>(SlackBench.headers(start, slack.clock));
+            var headers = new HashMap<>(SlackBench.headers(start, bench.clock));
             headers.put("X-Slack-Request-Timestamp", List.of(stamp));
             refused(headers);
         }
@@ -84,17 +84,17 @@ class SignatureTest {
 
     @Test
     void theSameRequestAgainHasNoSecondEffect() {
-        slack.send(start);
-        assertThat(slack.send(start).getStatusCode()).isEqualTo(200);
-        assertThat(slack.store.runs()).isEqualTo(1);
+        bench.send(start);
+        assertThat(bench.send(start).getStatusCode()).isEqualTo(200);
+        assertThat(bench.store.runs()).isEqualTo(1);
     }
 
     private int sent(Instant stamp) {
-        return slack.send(start, SlackBench.headers(start, stamp)).getStatusCode();
+        return bench.send(start, SlackBench.headers(start, stamp)).getStatusCode();
     }
 
     private void refused(Map<String, List<String>> headers) {
-        assertThat(slack.send(start, headers).getStatusCode()).isEqualTo(401);
-        assertThat(slack.store.runs()).isZero();
+        assertThat(bench.send(start, headers).getStatusCode()).isEqualTo(401);
+        assertThat(bench.store.runs()).isZero();
     }
 }

@@ -24,52 +24,52 @@ import org.springframework.boot.web.server.WebServer;
 
 /** Commands and clicks are taken without asking Slack anything, and so whether Slack is there or not. */
 class SlackAppTest {
-    private final SlackBench slack = new SlackBench(PROD);
+    private final SlackBench bench = new SlackBench(PROD);
 
     @AfterEach
     void close() {
-        slack.close();
+        bench.close();
     }
 
     @Test
     void noCallIsMadeForACommandOrAClick() {
-        slack.types(ANNA, HOME, "start 9.2.21");
-        slack.clicksAndIsTold(CARL, APPROVE, "k3x9ab:3");
-        assertThat(slack.webApiCalls).hasValue(0);
+        bench.types(ANNA, HOME, "start 9.2.21");
+        bench.clicksAndIsTold(CARL, APPROVE, "k3x9ab:3");
+        assertThat(bench.slack.webApiCalls).hasValue(0);
     }
 
     @Test
     void whenSlackIsAwayCommandsAndClicksAreRecorded() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.slackDies();
-        slack.clicks(CARL, "T1", APPROVE, "k3x9ab:3");
-        slack.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
-        assertThat(slack.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
-        assertThat(slack.types(BEN, HOME, "cancel")).contains("is cancelled");
+        bench.aRunAwaitsItsStart(PROD);
+        bench.slack.close();
+        bench.clicks(CARL, "T1", APPROVE, "k3x9ab:3");
+        bench.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
+        assertThat(bench.types(BEN, HOME, "cancel")).contains("is cancelled");
     }
 
     @Test
     void anActionThatIsNotOursIsNotFound() {
-        assertThat(slack.send(slack.clickBody(BEN, "T1", "somebody-elses", "x")).getStatusCode())
+        assertThat(bench.send(bench.clickBody(BEN, "T1", "somebody-elses", "x")).getStatusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void aSignedClickPassesTheServletWithAsterisksInItsMessage() throws Exception {
-        slack.aRunAwaitsItsStart(PROD);
+        bench.aRunAwaitsItsStart(PROD);
         WebServer tomcat = new TomcatServletWebServerFactory(0).getWebServer(context -> {
-            context.addServlet("slack", new SlackAppServlet(slack.app)).addMapping("/slack/events");
+            context.addServlet("slack", new SlackAppServlet(bench.app)).addMapping("/slack/events");
         });
         tomcat.start();
         try (var client = HttpClient.newHttpClient()) {
-            String click = slack.clickBody(BEN, "T1", APPROVE, "k3x9ab:3");
+            String click = bench.clickBody(BEN, "T1", APPROVE, "k3x9ab:3");
             assertThat(click).contains("*bold*");
             String asSlackSends = click.replace("*", "%2A");
             HttpResponse<String> answer =
                     client.send(post(tomcat.getPort(), asSlackSends), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(slack.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
-            HttpRequest forged = post(tomcat.getPort(), asSlackSends, SlackBench.headers("another", slack.clock));
+            assertThat(bench.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
+            HttpRequest forged = post(tomcat.getPort(), asSlackSends, SlackBench.headers("another", bench.clock));
             assertThat(client.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(401);
         } finally {
@@ -78,7 +78,7 @@ class SlackAppTest {
     }
 
     private HttpRequest post(int port, String body) {
-        return post(port, body, SlackBench.headers(body, slack.clock));
+        return post(port, body, SlackBench.headers(body, bench.clock));
     }
 
     private static HttpRequest post(int port, String body, Map<String, List<String>> headers) {

@@ -7,8 +7,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
 import dev.rollgate.orchestration.engine.Runs;
@@ -27,9 +25,6 @@ import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
 import dev.rollgate.orchestration.run.Terms;
 import dev.rollgate.orchestration.run.Version;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,17 +33,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The real app on a bench: signed requests go in, acknowledgements and private answers come out. All that is Slack is one
- * port: whatever is sent to a {@code response_url} is kept, and calls of the Web API are counted.
- */
+ * The real app on a bench: signed requests go in, acknowledgements and private answers come out. */
 final class SlackBench implements AutoCloseable {
     static final Person ANNA = new Person("UANNA");
     static final Person BEN = new Person("UBEN");
@@ -62,12 +51,10 @@ final class SlackBench implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     final MemoryStore store = new MemoryStore();
-    final BlockingQueue<JsonNode> whispers = new LinkedBlockingQueue<>();
-    final AtomicInteger webApiCalls = new AtomicInteger();
+    final StandInSlack slack = new StandInSlack();
     final App app;
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
-    private final HttpServer slack;
     private final Slack client;
 
     SlackBench(SlackCluster... clusters) {
@@ -75,9 +62,8 @@ final class SlackBench implements AutoCloseable {
     }
 
     SlackBench(Duration writesBegin, Duration answer, SlackCluster... clusters) {
-        slack = serve();
         var config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(address() + "/api/");
+        config.setMethodsEndpointUrlPrefix(slack.apiUrl());
         config.setStatsEnabled(false);
         client = Slack.getInstance(config);
         var limit = new WithinLimit(
@@ -145,7 +131,7 @@ final class SlackBench implements AutoCloseable {
     /** Clicks, and awaits the private answer. */
     String clicksAndIsTold(Person person, String action, String value) {
         clicks(person, "T1", action, value);
-        return nextWhisper();
+        return slack.nextWhisper();
     }
 
     void clicks(Person person, String team, String action, String value) {
@@ -153,20 +139,6 @@ final class SlackBench implements AutoCloseable {
         if (ack.getStatusCode() != 200
                 || (ack.getBody() != null && !ack.getBody().isEmpty())) {
             throw new AssertionError("not an empty acknowledgement: " + ack);
-        }
-    }
-
-    String nextWhisper() {
-        try {
-            JsonNode whisper = whispers.poll(10, TimeUnit.SECONDS);
-            if (whisper == null
-                    || whisper.path("replace_original").asBoolean(true)
-                    || !whisper.path("response_type").asString().equals("ephemeral")) {
-                throw new AssertionError("no private answer that leaves the message alone: " + whisper);
-            }
-            return whisper.path("text").asString();
-        } catch (InterruptedException stopping) {
-            throw new IllegalStateException(stopping);
         }
     }
 
@@ -183,14 +155,16 @@ final class SlackBench implements AutoCloseable {
                 "channel_id",
                 channel,
                 "response_url",
-                responseUrl(),
+                slack.responseUrl(),
                 "trigger_id",
                 "1.2.3"));
     }
 
     String clickBody(Person person, String team, String action, String value) {
         var payload = JSON.createObjectNode();
-        payload.put("type", "block_actions").put("response_url", responseUrl()).put("trigger_id", "1.2.3");
+        payload.put("type", "block_actions")
+                .put("response_url", slack.responseUrl())
+                .put("trigger_id", "1.2.3");
         payload.putObject("team").put("id", "T1");
         payload.putObject("user").put("id", person.id()).put("team_id", team);
         payload.putObject("channel").put("id", HOME);
@@ -232,52 +206,14 @@ final class SlackBench implements AutoCloseable {
                 "X-Slack-Signature", List.of(signature));
     }
 
-    /** Slack is away: nothing listens any more. */
-    void slackDies() {
-        slack.stop(0);
-    }
-
     @Override
     public void close() {
-        slack.stop(0);
+        slack.close();
         try {
             client.close();
         } catch (Exception unclosed) {
             throw new IllegalStateException(unclosed);
         }
-    }
-
-    private HttpServer serve() {
-        try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/api/", exchange -> {
-                webApiCalls.incrementAndGet();
-                answer(exchange);
-            });
-            server.createContext("/respond", exchange -> {
-                whispers.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-                answer(exchange);
-            });
-            server.start();
-            return server;
-        } catch (IOException noPort) {
-            throw new IllegalStateException(noPort);
-        }
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        byte[] ok = "ok".getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, ok.length);
-        exchange.getResponseBody().write(ok);
-        exchange.close();
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + slack.getAddress().getPort();
-    }
-
-    private String responseUrl() {
-        return address() + "/respond";
     }
 
     private static String form(Map<String, String> fields) {

@@ -31,7 +31,7 @@ class WithinLimitTest {
 
     private final SlackBench patient = new SlackBench(LONG, LONG, PROD);
     /** Gives up before it answers, as the bot does. */
-    private final SlackBench slack = new SlackBench(SHORT.dividedBy(2), SHORT, PROD);
+    private final SlackBench bench = new SlackBench(SHORT.dividedBy(2), SHORT, PROD);
     /** Answers while a write that has begun may still end. */
     private final SlackBench optimist = new SlackBench(LONG, SHORT, PROD);
 
@@ -40,7 +40,7 @@ class WithinLimitTest {
     @AfterEach
     void close() {
         databaseIsBack.countDown();
-        Stream.of(patient, slack, optimist).forEach(SlackBench::close);
+        Stream.of(patient, bench, optimist).forEach(SlackBench::close);
     }
 
     @Test
@@ -62,14 +62,14 @@ class WithinLimitTest {
 
     @Test
     void aClickThatHangsBeforeItIsWrittenIsNotWrittenAfterwards() {
-        slack.aRunAwaitsItsStart(PROD);
-        AtomicInteger over = hangs(slack, Call.READ);
-        assertThat(slack.clicksAndIsTold(BEN, APPROVE, "k3x9ab:3")).isEqualTo("Not recorded, click again.");
+        bench.aRunAwaitsItsStart(PROD);
+        AtomicInteger over = hangs(bench, Call.READ);
+        assertThat(bench.clicksAndIsTold(BEN, APPROVE, "k3x9ab:3")).isEqualTo("Not recorded, click again.");
         databaseIsBack.countDown();
         await().untilAsserted(() -> assertThat(over).hasValueGreaterThan(0));
         await().during(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(slack.store.events(RUN)).hasSize(3));
-        assertThat(slack.whispers).isEmpty();
+                .untilAsserted(() -> assertThat(bench.store.events(RUN)).hasSize(3));
+        assertThat(bench.slack.whispers).isEmpty();
     }
 
     @Test
@@ -78,7 +78,7 @@ class WithinLimitTest {
         hangs(optimist, Call.WRITE);
         assertThat(optimist.clicksAndIsTold(BEN, APPROVE, "k3x9ab:3")).isEqualTo("Not recorded, click again.");
         databaseIsBack.countDown();
-        assertThat(optimist.nextWhisper()).isEqualTo("Recorded after all: your click counts.");
+        assertThat(optimist.slack.nextWhisper()).isEqualTo("Recorded after all: your click counts.");
         assertThat(optimist.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
     }
 
@@ -87,20 +87,20 @@ class WithinLimitTest {
         hangs(optimist, Call.WRITE);
         assertThat(optimist.types(ANNA, HOME, "start 9.2.21")).isEqualTo("Not recorded, send the command again.");
         databaseIsBack.countDown();
-        assertThat(optimist.nextWhisper())
+        assertThat(optimist.slack.nextWhisper())
                 .startsWith("Recorded after all. Checking prod-wiki before the upgrade to 9.2.21");
     }
 
     @Test
     void aRefusalThatComesTooLateIsNotTold() {
-        slack.aRunAwaitsItsStart(PROD);
-        slack.happened(new RunEvent.RunCancelled());
-        AtomicInteger over = hangs(slack, Call.READ);
-        slack.clicksAndIsTold(BEN, APPROVE, "k3x9ab:3");
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.RunCancelled());
+        AtomicInteger over = hangs(bench, Call.READ);
+        bench.clicksAndIsTold(BEN, APPROVE, "k3x9ab:3");
         databaseIsBack.countDown();
         await().untilAsserted(() -> assertThat(over).hasValueGreaterThan(1));
         await().during(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(slack.whispers).isEmpty());
+                .untilAsserted(() -> assertThat(bench.slack.whispers).isEmpty());
     }
 
     @Test
