@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Alerts {
     }
 
     private static String now(NodeProgress node) {
-        return " " + SlackText.name(node.name()) + " is " + Words.of(node.state()) + " now.";
+        String when = node.state() == NodeState.ACTIVE ? " again." : " now.";
+        return " " + SlackText.name(node.name()) + " is " + Words.of(node.state()) + when;
     }
 
     private static Optional<String> advice(Run run, Problem problem, Room room) {

@@ -35,7 +35,7 @@ final class GateLoad {
     }
 
     private static String sentence(NodeLoad chosen, String others) {
-        String own = "Load when this was asked: " + SlackText.name(chosen.node()) + " " + Words.load(chosen);
+        String own = "Load when this was asked: " + SlackText.name(chosen.node()) + " (" + Words.load(chosen) + ")";
         return SlackText.cut(
                 others.isEmpty() ? own : own + ", the least busy of the nodes left. Others: " + others, MOST);
     }
@@ -44,7 +44,7 @@ final class GateLoad {
         return loads.stream()
                 .filter(load -> left.contains(load.node()) && !load.node().equals(chosen))
                 .filter(load -> !Words.load(load).isEmpty())
-                .map(load -> SlackText.foreign(load.node().text(), 40) + " " + Words.load(load))
-                .collect(Collectors.joining("; "));
+                .map(load -> SlackText.foreign(load.node().text(), 40) + " (" + Words.load(load) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,8 @@ public final class ProblemWords {
         return switch (problem) {
             case Problem.OfNode ofNode -> SlackText.name(ofNode.node()) + " " + ofNode(ofNode);
             case Problem.OutOfContact(var why) ->
-                "Confluence cannot be read for longer than a minute (" + SlackText.foreign(why.detail(), DETAIL) + ")";
+                "Confluence has not been readable for longer than a minute (" + SlackText.foreign(why.detail(), DETAIL)
+                        + ")";
             case Problem.StartHeld(List<Check> blocking) ->
                 "The start is held, upgrade mode is not switched on: "
                         + blocking.stream()
@@ -28,7 +29,8 @@ public final class ProblemWords {
             case Problem.NotReadyToFinalize(var state) ->
                 "All nodes are upgraded, but Confluence says " + state + " and cannot be finalized";
             case Problem.FinalizationFailed(List<String> errors) -> "The upgrade tasks failed";
-            case Problem.FinalizationOverdue(var limit) -> "The upgrade tasks run for longer than " + Words.of(limit);
+            case Problem.FinalizationOverdue(var limit) ->
+                "The upgrade tasks have been running for longer than " + Words.of(limit);
         };
     }
 
@@ -36,7 +38,7 @@ public final class ProblemWords {
         return switch (problem) {
             case Problem.NodeInError error -> "is in ERROR";
             case Problem.NodeOverdue(var node, var state, var limit) ->
-                "is " + Words.of(state) + " for longer than " + Words.of(limit);
+                "has been " + Words.of(state) + " for longer than " + Words.of(limit);
             case Problem.NodeNotRunning(var node, String status, var limit) ->
                 "is ACTIVE, but its own /status says " + SlackText.foreign(status, DETAIL) + " for longer than "
                         + Words.of(limit);
