@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack.api;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a channel or a thread, page by page, until one of our posts is found. */
 final class PostFinder {
     private static final int PAGES = 10;
+    /** No further page after that: whoever looks has claimed a step for a short while only. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private static final int PAGE = 200;
 
     private final MethodsClient methods;
@@ -40,7 +44,11 @@ final class PostFinder {
 
     private Answer<Optional<String>> find(Place place, Mark mark, Instant since, Identity own) {
         String cursor = "";
+        long begun = System.nanoTime();
         for (int read = 0; read < PAGES; read++) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                return new Answer.Unclear<>("reading the channel took too long");
+            }
             switch (page(place, since, cursor)) {
                 case Answer.RateLimited<Page>(var retryAfter) -> {
                     return new Answer.RateLimited<>(retryAfter);

@@ -30,12 +30,16 @@ public final class SlackApiClient implements SlackApi, AutoCloseable {
 
     /** @param apiUrl the prefix of every call, with its last slash ({@code https://slack.com/api/}) */
     public SlackApiClient(String apiUrl, String botToken) {
-        slack = slack(apiUrl);
+        this(apiUrl, botToken, WHOLE_CALL);
+    }
+
+    SlackApiClient(String apiUrl, String botToken, Duration wholeCall) {
+        slack = slack(apiUrl, wholeCall);
         methods = slack.methods(botToken);
         finder = new PostFinder(methods, this);
     }
 
-    private static Slack slack(String apiUrl) {
+    private static Slack slack(String apiUrl, Duration wholeCall) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl);
         config.setStatsEnabled(false);
@@ -44,7 +48,7 @@ public final class SlackApiClient implements SlackApi, AutoCloseable {
                 .newBuilder()
                 .retryOnConnectionFailure(false)
                 .connectTimeout(CONNECT)
-                .callTimeout(WHOLE_CALL)
+                .callTimeout(wholeCall)
                 .build();
         return Slack.getInstance(config, new SlackHttpClient(http));
     }

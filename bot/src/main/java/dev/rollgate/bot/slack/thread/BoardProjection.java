@@ -49,19 +49,21 @@ public final class BoardProjection implements Projection {
         }
         return rooms.of(story.run().cluster())
                 .map(room -> memo.root() == null
-                        ? root(story, room, memo, repeated)
+                        ? root(story, room, memo, from, repeated)
                         : again(story, room, memo, memo.root(), repeated))
                 .orElseGet(() -> new Step.Later(UNTIL_CONFIGURED, "the cluster is not configured", repeated));
     }
 
-    private Step root(Story story, Room room, BoardMemo memo, boolean repeated) {
+    private Step root(Story story, Room room, BoardMemo memo, Bookmark from, boolean repeated) {
         Run run = story.run();
         Message message = Board.of(run, story.log(), room);
         Letter letter = Letter.about(run, BOARD, Place.channel(room.channel()), message);
         if (repeated) {
             switch (courier.lookFor(letter)) {
                 case Courier.Look.Found(String ts) -> {
-                    return new Step.Told(bookmark(run, memo.found(ts)));
+                    // what it shows is not known, so this is not told yet
+                    return new Step.Told(
+                            new Bookmark(from.told(), memo.found(ts).asJson()));
                 }
                 case Courier.Look.NotNow(Step.Later later) -> {
                     return later;

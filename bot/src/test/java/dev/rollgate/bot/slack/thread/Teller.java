@@ -63,6 +63,9 @@ final class Teller implements CursorStore {
 
     Step tellOnce(RunLog log, Projection projection) {
         Cursor cursor = cursor(RunLog.RUN, projection.name());
+        if (cursor.told() >= log.run().version()) {
+            return new Step.UpToDate(new Bookmark(cursor.told(), cursor.memo()));
+        }
         if (cursor.notBefore().isAfter(clock.instant())) {
             return new Step.Later(Duration.between(clock.instant(), cursor.notBefore()), "not before", false);
         }

@@ -54,6 +54,10 @@ public final class RunLog {
                 new Terms(new Approvals(approvals, approvals, approvals), selfApproval, limits())));
     }
 
+    public RunLog(List<Recorded> events) {
+        log.addAll(events);
+    }
+
     private static Limits limits() {
         return new Limits(
                 Duration.ofMinutes(15),
