@@ -62,6 +62,12 @@ public final class Board {
                 "|", run.phase().getClass().getSimpleName(), "paused " + run.isPaused(), gate, node, problems);
     }
 
+    /** Where a run stands and what it waits for, in one line of mrkdwn. */
+    public static String summary(Run run, Room room) {
+        return SlackText.foreign(Words.journey(run), 150) + ". " + Words.of(run.phase()) + ", " + Words.progress(run)
+                + Awaited.by(run, room).map(sentence -> ". " + sentence).orElse("");
+    }
+
     private static String gist(NodeStep step) {
         return step.mayBeDown() ? "away" : step.getClass().getSimpleName();
     }
@@ -95,10 +101,5 @@ public final class Board {
 
     private static String listed(String title, int most, List<String> lines, String thing) {
         return Lines.within(most - title.length() - 1, lines, thing).under(title);
-    }
-
-    private static String summary(Run run, Room room) {
-        return SlackText.foreign(Words.journey(run), 150) + ". " + Words.of(run.phase()) + ", " + Words.progress(run)
-                + Awaited.by(run, room).map(sentence -> ". " + sentence).orElse("");
     }
 }

@@ -83,7 +83,7 @@ public final class GateMessage {
                     "Finalize the upgrade?",
                     "Confluence runs its upgrade tasks on " + run.cluster() + " for " + run.target()
                             + ". After that there is no way back but restoring a backup.",
-                    "Approve finalize",
+                    "Yes, finalize",
                     "Not now"));
         }
         return button;

@@ -2,8 +2,8 @@ package dev.rollgate.bot.slack.view;
 
 /** Slack's size limits, as far as our messages meet them; above them a post or an edit is refused whole. */
 final class SlackLimits {
-    /** Of a message's text. An edit takes 4,000 bytes after escaping, and a character has at most 4. */
-    static final int TEXT = 990;
+    /** Of a message's text, in chars. An edit takes 4,000 bytes after escaping, and a char has at most 3. */
+    static final int TEXT = 1300;
     /** Of one text object. */
     static final int SECTION = 3000;
 

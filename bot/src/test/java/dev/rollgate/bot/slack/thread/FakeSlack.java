@@ -41,7 +41,7 @@ final class FakeSlack implements SlackApi {
     final List<Message> whispers = new ArrayList<>();
     private final Map<Integer, Fault> faults = new HashMap<>();
     private final Map<String, Instant> lastPost = new HashMap<>();
-    private Instant heldUntil = Instant.EPOCH;
+    private final Map<String, Instant> heldUntil = new HashMap<>();
     private String refusal = "";
     private String editRefusal = "";
     private String whisperRefusal = "";
@@ -56,6 +56,10 @@ final class FakeSlack implements SlackApi {
     /** @param call counts the calls that change something, from 0 */
     void failsAt(int call, Fault how) {
         faults.put(call, how);
+    }
+
+    void failsNext(Fault how) {
+        faults.put(changes, how);
     }
 
     /** Until it is told otherwise; empty: never. */
@@ -101,7 +105,7 @@ final class FakeSlack implements SlackApi {
     @Override
     public Answer<String> post(Place place, Message message, Mark mark) {
         calls.add("post " + mark.event());
-        Optional<Answer<String>> refused = refusal(message, refusal);
+        Optional<Answer<String>> refused = refusal("post", message, refusal);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -110,7 +114,7 @@ final class FakeSlack implements SlackApi {
             return new Answer.Unclear<>("lost");
         }
         if (fault == Fault.RATE_LIMITED) {
-            return limited();
+            return limited("post");
         }
         Instant last = lastPost.put(place.channel(), clock.instant());
         assertThat(last == null || !last.plusSeconds(1).isAfter(clock.instant()))
@@ -131,7 +135,7 @@ final class FakeSlack implements SlackApi {
     @Override
     public Answer<String> edit(String channel, String ts, Message message, Mark mark) {
         calls.add("edit " + mark.event());
-        Optional<Answer<String>> refused = refusal(message, refusal.isEmpty() ? editRefusal : refusal);
+        Optional<Answer<String>> refused = refusal("edit", message, refusal.isEmpty() ? editRefusal : refusal);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -140,7 +144,7 @@ final class FakeSlack implements SlackApi {
             return new Answer.Unclear<>("lost");
         }
         if (fault == Fault.RATE_LIMITED) {
-            return limited();
+            return limited("edit");
         }
         Post old = posts.stream()
                 .filter(post -> post.ts().equals(ts) && post.mark().equals(mark))
@@ -150,8 +154,10 @@ final class FakeSlack implements SlackApi {
         return fault == Fault.ANSWER_LOST ? new Answer.Unclear<>("lost") : new Answer.Done<>(ts);
     }
 
-    private Optional<Answer<String>> refusal(Message message, String code) {
-        assertThat(clock.instant()).as("Slack said when to come again").isAfterOrEqualTo(heldUntil);
+    private Optional<Answer<String>> refusal(String method, Message message, String code) {
+        assertThat(clock.instant())
+                .as("Slack said when to come again")
+                .isAfterOrEqualTo(heldUntil.getOrDefault(method, Instant.EPOCH));
         if (!code.isEmpty()) {
             return Optional.of(new Answer.Refused<>(code));
         }
@@ -160,8 +166,8 @@ final class FakeSlack implements SlackApi {
                 : Optional.of(new Answer.Refused<>("invalid_blocks"));
     }
 
-    private Answer<String> limited() {
-        heldUntil = clock.instant().plus(RETRY_AFTER);
+    private Answer<String> limited(String method) {
+        heldUntil.put(method, clock.instant().plus(RETRY_AFTER));
         return new Answer.RateLimited<>(RETRY_AFTER);
     }
 
