@@ -73,10 +73,17 @@ public final class Watchdog implements AutoCloseable {
         var unused = thread.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Looks no more; a look that is under way is interrupted. */
+    /** Looks no more. A look that is under way may end: interrupted, it could close H2's file under everybody else. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(every.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("the watchdog is still looking; it ends with the process");
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Nothing that happens in it ends the looking; what goes on for long is said when it begins and when it is over. */

@@ -32,7 +32,9 @@ public final class Database {
     /**
      * Migrates, and makes H2 flush each commit.
      *
-     * @param patience how long one statement may take, rounded up to seconds; getting a connection is the pool's to limit
+     * @param source a pool that limits how long it looks for a connection. A URL of H2 must not set WRITE_DELAY itself: H2
+     *     does what a URL says again for each new connection
+     * @param patience how long PostgreSQL may be silent to a statement, which is then lost with its connection
      * @throws StoreUnavailable if the database cannot be reached or its tables cannot be made
      */
     public static Database open(DataSource source, Duration patience) {
