@@ -1,5 +1,6 @@
 package dev.rollgate.bot.config;
 
+import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.config.ClusterSettings.Balancer;
 import dev.rollgate.bot.config.ClusterSettings.Driver;
 import dev.rollgate.bot.config.ClusterSettings.Node;
@@ -40,7 +41,7 @@ final class ClusterReader {
                 .optional("type", ClusterReader::balancer)
                 .orElse(Balancer.NONE);
         PolicyReader policy = new PolicyReader(cluster);
-        ClusterSettings.Policy people = policy.policy();
+        Policy people = policy.policy();
         var terms = policy.terms(people);
         return confluence.flatMap(
                 address -> channel.map(id -> new ClusterSettings(address, id, nodes, driver, balancer, people, terms)));

@@ -1,12 +1,12 @@
 package dev.rollgate.bot.config;
 
+import dev.rollgate.bot.access.Policy;
 import dev.rollgate.orchestration.confluence.ConfluenceAddress;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Terms;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,18 +39,5 @@ public record ClusterSettings(
     /** What takes a node out of rotation. */
     public enum Balancer {
         NONE
-    }
-
-    /**
-     * Who may do what. Ids are Slack's: U… and W… are people, S… are groups.
-     *
-     * @param operators who may start, pause and cancel; empty: anyone in the channel
-     * @param approvers empty only if {@code openApproval}: then whoever clicks in the channel may approve
-     */
-    public record Policy(List<String> operators, List<String> approvers, boolean openApproval) {
-        public Policy {
-            operators = List.copyOf(operators);
-            approvers = List.copyOf(approvers);
-        }
     }
 }

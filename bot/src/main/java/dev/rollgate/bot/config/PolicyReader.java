@@ -1,6 +1,6 @@
 package dev.rollgate.bot.config;
 
-import dev.rollgate.bot.config.ClusterSettings.Policy;
+import dev.rollgate.bot.access.Policy;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.Terms;

@@ -2,9 +2,9 @@ package dev.rollgate.bot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.config.ClusterSettings.Balancer;
 import dev.rollgate.bot.config.ClusterSettings.Driver;
-import dev.rollgate.bot.config.ClusterSettings.Policy;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.Terms;

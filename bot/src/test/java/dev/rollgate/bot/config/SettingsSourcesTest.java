@@ -2,8 +2,8 @@ package dev.rollgate.bot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.config.ClusterSettings.Node;
-import dev.rollgate.bot.config.ClusterSettings.Policy;
 import dev.rollgate.orchestration.confluence.Credentials;
 import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.run.Approvals;
