@@ -1,5 +1,7 @@
 package dev.rollgate.bot.config;
 
+import dev.rollgate.orchestration.engine.StoreUnavailable;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class MistakeReporter implements SpringBootExceptionReporter {
         return switch (cause) {
             case BadSettings bad -> Optional.ofNullable(bad.getMessage());
             case MarkedYAMLException yaml -> Optional.of(told(yaml));
+            case StoreUnavailable closed -> Optional.of(told(closed));
             default -> Optional.empty();
         };
     }
@@ -43,6 +46,18 @@ final class MistakeReporter implements SpringBootExceptionReporter {
         String where = mark == null ? "" : ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
         return "application.yml" + where
                 + ": not YAML; look for a tab, a missing space behind a colon, or a key written twice";
+    }
+
+    /** Without the message of the pool or the driver's finder: they quote the JDBC URL, which may hold a password. */
+    private static String told(StoreUnavailable closed) {
+        Optional<String> database = causes(closed)
+                .filter(cause -> cause instanceof SQLException
+                        && !String.valueOf(cause.getMessage()).contains("jdbc:"))
+                .reduce((outer, inner) -> inner)
+                .map(cause -> Shown.quoted(String.valueOf(cause.getMessage())));
+        return "spring.datasource: the database cannot be opened"
+                + database.map(said -> ": " + said).orElse("")
+                + "; check url, username and password, and that it is up";
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -63,6 +63,32 @@ class RefusedStartTest {
                                         "application.yml, line 5, column 2: not YAML; look for a tab, a missing space behind a colon, or a key written twice")));
     }
 
+    @Test
+    void aDatabaseThatIsNotThereIsToldWithoutItsPassword() throws Exception {
+        Files.writeString(folder.resolve("application.yml"), """
+                server.port: 0
+                management.server.port: 0
+                spring.datasource.url: jdbc:postgresql://127.0.0.1:9/rollgate?user=anna&password=hush
+                rollgate:
+                  slack: { bot-token: xoxb-hush, signing-secret: hush }
+                  clusters:
+                    prod-wiki:
+                      base-url: https://wiki.example.com
+                      token: hush
+                      channel: C0123456789
+                      policy: { approvers: [U0ANNA] }
+                """);
+        Ended bot = started();
+        assertThat(bot.exitCode()).isEqualTo(1);
+        assertThat(bot.out() + bot.err()).doesNotContain("hush").doesNotContain("at org.");
+        assertThat(bot.err())
+                .contains(HEADING)
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "spring.datasource: the database cannot be opened: \"Connection to 127.0.0.1:9 refused"));
+    }
+
     private Ended started() throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
