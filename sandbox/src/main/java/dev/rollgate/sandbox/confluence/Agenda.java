@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 /** What is due and when, and the moment that has been reached. Everything falls due in order, also what is asked about late. */
 final class Agenda {
     private final PriorityQueue<Due> queue =
-            new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::number));
+            new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::number));
     private final List<Journal.Entry> entries = new ArrayList<>();
     private Instant moment;
     private long number;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,16 @@ public record ClusterSpec(
         nodes = List.copyOf(nodes);
         buildNumbers = Map.copyOf(buildNumbers);
         lowestOrigins = Map.copyOf(lowestOrigins);
-        Set<String> hosts = new HashSet<>();
-        for (NodeSpec node : nodes) {
-            if (!hosts.add(node.host())) {
-                throw new IllegalArgumentException("two nodes on host " + node.host());
-            }
-        }
+        demandUnique("host", nodes.stream().map(NodeSpec::host));
+        demandUnique("id", nodes.stream().map(NodeSpec::id));
+        demandUnique("address", nodes.stream().map(node -> node.ipAddress() + ":" + node.portNumber()));
+    }
+
+    private static void demandUnique(String what, Stream<String> values) {
+        Set<String> seen = new HashSet<>();
+        values.filter(value -> !seen.add(value)).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException("two nodes have the " + what + " " + twice);
+        });
     }
 
     public static Builder builder() {
@@ -72,8 +77,8 @@ public record ClusterSpec(
         private final Map<String, String> lowestOrigins = new HashMap<>();
         private String version = "9.2.13";
         private PhaseDurations durations =
-                new PhaseDurations(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(180));
-        private Duration finalization = Duration.ofSeconds(60);
+                new PhaseDurations(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(3));
+        private Duration finalization = Duration.ofMinutes(1);
         private Duration failureDetection = Duration.ofSeconds(15);
         private Duration silentAfterJoining = Duration.ZERO;
         private boolean finalizationTasks;

@@ -8,10 +8,11 @@ final class JoinRules {
     private JoinRules() {}
 
     /**
+     * Why a version may not join, or null where it may.
+     *
      * @param originalVersion null while upgrade mode is off
      * @param lowestOrigin the oldest version from which the joining release can roll; null: any
      * @param members the versions in the cluster
-     * @return why it may not, or null
      */
     static @Nullable String refusal(
             String joining, @Nullable String originalVersion, @Nullable String lowestOrigin, Set<String> members) {

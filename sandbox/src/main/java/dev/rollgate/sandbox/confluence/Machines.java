@@ -63,6 +63,10 @@ final class Machines {
         return nodes.stream().filter(SimulatedNode::isServing);
     }
 
+    List<String> hosts() {
+        return nodes.stream().map(SimulatedNode::host).toList();
+    }
+
     int mostOut() {
         return mostOut;
     }

@@ -25,8 +25,9 @@ public record NodeReport(
         boolean local,
         @Nullable FinalizationReport finalization) {
 
-    static final Comparator<NodeReport> ORDER =
-            Comparator.comparing(NodeReport::name).thenComparing(NodeReport::ipAddress);
+    static final Comparator<NodeReport> ORDER = Comparator.comparing(NodeReport::name)
+            .thenComparing(NodeReport::ipAddress)
+            .thenComparing(NodeReport::id);
 
     static NodeReport silent(String id, String name, String ipAddress, @Nullable Integer port, boolean local) {
         return new NodeReport(id, name, ipAddress, port, null, null, null, null, null, local, null);

@@ -179,6 +179,11 @@ public final class SimulatedCluster {
         return spec.buildNumber(version);
     }
 
+    /** All machines, whatever their state, in the order in which they were added. */
+    public synchronized List<String> hosts() {
+        return machines.hosts();
+    }
+
     /** The hosts that can answer requests now, in the order in which they were added. */
     public synchronized List<String> serving() {
         advance();

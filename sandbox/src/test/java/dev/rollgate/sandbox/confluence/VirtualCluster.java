@@ -12,10 +12,10 @@ abstract class VirtualCluster {
     static final String OLD = "9.2.13";
     static final String NEW = "9.2.21";
     static final Duration STOP = Duration.ofSeconds(10);
-    static final Duration OFFLINE = Duration.ofSeconds(60);
-    static final Duration START = Duration.ofSeconds(180);
+    static final Duration OFFLINE = Duration.ofMinutes(1);
+    static final Duration START = Duration.ofMinutes(3);
     static final Duration DETECTION = Duration.ofSeconds(15);
-    static final Duration FINALIZATION = Duration.ofSeconds(60);
+    static final Duration FINALIZATION = Duration.ofMinutes(1);
 
     private Instant now = Instant.parse("2026-11-25T08:00:00Z");
     final InstantSource clock = () -> now;
