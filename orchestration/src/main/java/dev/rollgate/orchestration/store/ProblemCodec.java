@@ -1,0 +1,88 @@
+package dev.rollgate.orchestration.store;
+
+import static dev.rollgate.orchestration.store.ValueCodec.*;
+
+import dev.rollgate.orchestration.run.ClusterState;
+import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.Problem.*;
+import dev.rollgate.orchestration.run.Trouble;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Problems as JSON objects; {@code kind} and the names of fields are frozen. */
+final class ProblemCodec {
+    private ProblemCodec() {}
+
+    static ObjectNode write(Problem problem) {
+        return switch (problem) {
+            case NodeInError p -> ofNode("node-in-error", p);
+            case NodeOverdue p ->
+                ofNode("node-overdue", p)
+                        .put("state", p.state().name())
+                        .put("limit", p.limit().toString());
+            case NodeNotRunning p ->
+                ofNode("node-not-running", p)
+                        .put("status", p.status())
+                        .put("limit", p.limit().toString());
+            case NodeOnWrongVersion p -> ofNode("node-on-wrong-version", p).put("version", p.version());
+            case TasksLinger p ->
+                ofNode("tasks-linger", p)
+                        .put("tasks", p.tasks())
+                        .put("limit", p.limit().toString());
+            case OtherNodeAway p ->
+                ofNode("other-node-away", p).put("state", p.state().name());
+            case OutOfContact p ->
+                kind("out-of-contact")
+                        .put("why", p.why().kind().name())
+                        .put("detail", p.why().detail());
+            case StartHeld p -> kind("start-held").set("blocking", checks(p.blocking()));
+            case OrderWithoutEffect p ->
+                kind("order-without-effect").put("what", p.what().name()).put("attempts", p.attempts());
+            case UpgradeModeLost p -> kind("upgrade-mode-lost");
+            case NotReadyToFinalize p ->
+                kind("not-ready-to-finalize").put("state", p.state().name());
+            case FinalizationFailed p -> {
+                ObjectNode json = kind("finalization-failed");
+                p.errors().forEach(json.putArray("errors")::add);
+                yield json;
+            }
+            case FinalizationOverdue p ->
+                kind("finalization-overdue").put("limit", p.limit().toString());
+        };
+    }
+
+    static Problem read(JsonNode json) {
+        return switch (text(json, "kind")) {
+            case "node-in-error" -> new NodeInError(node(json));
+            case "node-overdue" -> new NodeOverdue(node(json), nodeState(json), duration(json, "limit"));
+            case "node-not-running" -> new NodeNotRunning(node(json), text(json, "status"), duration(json, "limit"));
+            case "node-on-wrong-version" -> new NodeOnWrongVersion(node(json), text(json, "version"));
+            case "tasks-linger" -> new TasksLinger(node(json), number(json, "tasks"), duration(json, "limit"));
+            case "other-node-away" -> new OtherNodeAway(node(json), nodeState(json));
+            case "out-of-contact" ->
+                new OutOfContact(new Trouble(Trouble.Kind.valueOf(text(json, "why")), text(json, "detail")));
+            case "start-held" -> new StartHeld(checks(json.required("blocking")));
+            case "order-without-effect" ->
+                new OrderWithoutEffect(Order.What.valueOf(text(json, "what")), number(json, "attempts"));
+            case "upgrade-mode-lost" -> new UpgradeModeLost();
+            case "not-ready-to-finalize" -> new NotReadyToFinalize(ClusterState.valueOf(text(json, "state")));
+            case "finalization-failed" -> new FinalizationFailed(list(json.required("errors"), JsonNode::stringValue));
+            case "finalization-overdue" -> new FinalizationOverdue(duration(json, "limit"));
+            default -> throw new UnknownToThisBuild("a problem of kind '" + text(json, "kind") + "'");
+        };
+    }
+
+    private static ObjectNode kind(String kind) {
+        return object().put("kind", kind);
+    }
+
+    private static ObjectNode ofNode(String kind, OfNode problem) {
+        return kind(kind).put("node", problem.node().text());
+    }
+
+    private static NodeState nodeState(JsonNode json) {
+        return NodeState.valueOf(text(json, "state"));
+    }
+}
