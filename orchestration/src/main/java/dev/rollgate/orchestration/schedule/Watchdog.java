@@ -141,8 +141,8 @@ public final class Watchdog implements AutoCloseable {
     }
 
     /**
-     * Afresh: a trigger that hangs in a state is not mended by being set again while its job is there. One that cannot be
-     * woken is no reason to let the others sleep.
+     * Afresh: a trigger that hangs would be taken for a ring that comes sooner, and kept. One run that cannot be woken is no
+     * reason to let the others sleep.
      */
     private void wakeIf(Question isAsleep, Asleep one, Set<Asleep> asleep) {
         try {
