@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Show {
     private static final Duration READY = Duration.ofSeconds(60);
     private static final Duration BETWEEN_STEPS = Duration.ofMillis(50);
+    private static final Duration FOR_THE_BOARD = Duration.ofSeconds(10);
     private static final int LOG_TAIL = 30;
 
     private final World world;
@@ -53,6 +54,9 @@ final class Show {
         Instant began = now();
         Optional<String> obstacle = upgrade();
         Duration took = since(began);
+        if (obstacle.isEmpty()) {
+            awaitBoard();
+        }
         out.println();
         obstacle.ifPresentOrElse(this::explain, () -> out.println(Summary.of(world, took)));
         if (options.keep()) {
@@ -77,6 +81,19 @@ final class Show {
         }
         transcript.look();
         return autopilot.failure();
+    }
+
+    /** The board's last edit comes after the last reply; to miss it would show a run that never ends. */
+    private void awaitBoard() throws InterruptedException {
+        Instant began = now();
+        while (!autopilot.boardSaysComplete() && since(began).compareTo(FOR_THE_BOARD) < 0) {
+            Thread.sleep(BETWEEN_STEPS);
+            transcript.look();
+        }
+        transcript.look();
+        if (!autopilot.boardSaysComplete()) {
+            out.println("Note: the board does not say \"complete\" after " + FOR_THE_BOARD.toSeconds() + " s more");
+        }
     }
 
     private void explain(String obstacle) {

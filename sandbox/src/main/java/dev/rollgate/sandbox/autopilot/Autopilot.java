@@ -90,6 +90,11 @@ public final class Autopilot implements Runnable {
         return done || failure.isPresent();
     }
 
+    /** Does the board say "complete" too? It may be edited a little after the last reply. */
+    public boolean boardSaysComplete() {
+        return Reading.of(world.channel()).boardSays("complete");
+    }
+
     /** What is not as it must be at the end, now; empty when it is done. */
     public List<String> missing() {
         return goal.missing(Reading.of(world.channel()));

@@ -30,6 +30,15 @@ record Reading(Optional<Message> board, List<Message> replies) {
 
     /** What the last reply says, in small letters; empty before the first one. */
     String lastWords() {
-        return replies.isEmpty() ? "" : replies.getLast().plainText().toLowerCase(Locale.ROOT);
+        return replies.isEmpty() ? "" : small(replies.getLast());
+    }
+
+    /** @param words in small letters */
+    boolean boardSays(String words) {
+        return board.filter(message -> small(message).contains(words)).isPresent();
+    }
+
+    private static String small(Message message) {
+        return message.plainText().toLowerCase(Locale.ROOT);
     }
 }

@@ -80,6 +80,9 @@ public final class Transcript {
         for (Person person : world.workspace().people()) {
             named = named.replaceAll("@" + person.id() + "\\b", "@" + person.name());
         }
+        for (Channel channel : world.workspace().channels()) {
+            named = named.replaceAll("#" + channel.id() + "\\b", "#" + channel.name());
+        }
         return named;
     }
 

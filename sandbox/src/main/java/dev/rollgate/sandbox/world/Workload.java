@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The long-running tasks that nodes begin with. Each takes as long as a node's start; a node's tasks end one after the other. */
+/** The long-running tasks that nodes begin with. Each takes as long as five starts of a node, and a node's tasks
+ * end one after the other, from the first moment that somebody looks. */
 final class Workload {
+    private static final int STARTS_A_TASK = 5;
+
     private final SimulatedCluster cluster;
     private final InstantSource clock;
-    private final Instant began;
+    private @Nullable Instant began;
     private final Duration each;
     private final Map<String, Integer> left = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
@@ -21,8 +25,7 @@ final class Workload {
     Workload(ClusterSpec spec, SimulatedCluster cluster, InstantSource clock) {
         this.cluster = cluster;
         this.clock = clock;
-        this.began = clock.instant();
-        this.each = spec.durations().start();
+        this.each = spec.durations().start().multipliedBy(STARTS_A_TASK);
         for (NodeSpec node : spec.nodes()) {
             first.put(node.host(), node.tasks());
             left.put(node.host(), node.tasks());
@@ -30,12 +33,15 @@ final class Workload {
     }
 
     synchronized void goesOn() {
-        Duration gone = Duration.between(began, clock.instant());
+        Instant now = clock.instant();
+        Instant since = began == null ? now : began;
+        began = since;
+        Duration gone = Duration.between(since, now);
         long ended = each.isZero() ? Long.MAX_VALUE : gone.dividedBy(each);
         first.forEach((host, tasks) -> {
-            int now = (int) Math.max(0, tasks - ended);
-            if (!Integer.valueOf(now).equals(left.put(host, now))) {
-                cluster.tasks(host, now);
+            int running = (int) Math.max(0, tasks - ended);
+            if (!Integer.valueOf(running).equals(left.put(host, running))) {
+                cluster.tasks(host, running);
             }
         });
     }

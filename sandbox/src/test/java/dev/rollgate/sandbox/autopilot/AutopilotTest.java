@@ -45,6 +45,7 @@ class AutopilotTest {
 
         assertThat(autopilot.isDone()).isTrue();
         assertThat(autopilot.missing()).isEmpty();
+        assertThat(autopilot.boardSaysComplete()).isFalse(); // the script never edits its board
         assertThat(world.cluster().facts()).isEqualTo(new Facts(1, 1, 0, 0, 1));
         assertThat(deeds)
                 .extracting(Deed::toString)

@@ -73,10 +73,10 @@ class TranscriptTest {
 
     @Test
     void privateMessagesSayWhoSeesThem() {
-        bot.whispers("U0OLGA", "Checking prod-wiki");
+        bot.whispers("U0OLGA", "See <#C0CONFOPS>");
         transcript.look();
 
-        assertThat(lines).containsExactly("09:30:05  only Olga sees  Checking prod-wiki");
+        assertThat(lines).containsExactly("09:30:05  only Olga sees  See #confluence-ops");
     }
 
     @Test
