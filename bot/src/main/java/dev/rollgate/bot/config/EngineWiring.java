@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** The loop: what Quartz's jobs do for a run. */
 @Configuration(proxyBeanMethods = false)
 class EngineWiring {
-    /** Longer than a call of Slack may take (8 s in all); until then the step of a bot that died is nobody else's. */
-    private static final Duration CLAIM = Duration.ofSeconds(10);
+    /** Longer than a step of telling takes at its time-outs (look, post, plain form); until then it is nobody else's. */
+    private static final Duration CLAIM = Duration.ofSeconds(35);
 
     @Bean
     Reconciler reconciler(RunStore store, Schedule schedule, ClusterDirectory clusters, Settings settings) {
