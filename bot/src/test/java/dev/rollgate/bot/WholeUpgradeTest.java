@@ -55,6 +55,8 @@ class WholeUpgradeTest {
                     .until(this::isOver);
             assertThat(cluster.hosts()).allMatch(host -> cluster.version(host).equals(TARGET));
             assertThat(channel.roots()).hasSize(1);
+            await().untilAsserted(() ->
+                    assertThat(channel.roots().getFirst().plainText()).contains("Complete", "3 of 3 nodes"));
         }
     }
 
