@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** The loop: what Quartz's jobs do for a run. */
 @Configuration(proxyBeanMethods = false)
 class EngineWiring {
-    /** Longer than a call of Slack may take (8 s); until then the step of a bot that died is nobody else's. */
-    private static final Duration CLAIM = Duration.ofSeconds(15);
+    /** Longer than a call of Slack may take (8 s in all); until then the step of a bot that died is nobody else's. */
+    private static final Duration CLAIM = Duration.ofSeconds(10);
 
     @Bean
     Reconciler reconciler(RunStore store, Schedule schedule, ClusterDirectory clusters, Settings settings) {

@@ -2,7 +2,6 @@ package dev.rollgate.orchestration.engine;
 
 import dev.rollgate.orchestration.engine.RunStore.Stored;
 import dev.rollgate.orchestration.run.ClusterKey;
-import dev.rollgate.orchestration.run.Decide;
 import dev.rollgate.orchestration.run.Evidence;
 import dev.rollgate.orchestration.run.Pace;
 import dev.rollgate.orchestration.run.Recorded;
@@ -31,6 +30,7 @@ public final class Reconciler implements RunWork {
     private final Schedule schedule;
     private final Function<ClusterKey, Optional<Cluster>> clusters;
     private final Duration pollInterval;
+    private final Rules rules;
     private final Memory memory = new Memory();
 
     /**
@@ -44,10 +44,21 @@ public final class Reconciler implements RunWork {
             Schedule schedule,
             Function<ClusterKey, Optional<Cluster>> clusters,
             Duration pollInterval) {
+        this(store, schedule, clusters, pollInterval, Rules.REAL);
+    }
+
+    /** One that decides by other rules. */
+    public Reconciler(
+            RunStore store,
+            Schedule schedule,
+            Function<ClusterKey, Optional<Cluster>> clusters,
+            Duration pollInterval,
+            Rules rules) {
         this.store = store;
         this.schedule = schedule;
         this.clusters = clusters;
         this.pollInterval = pollInterval;
+        this.rules = rules;
     }
 
     @Override
@@ -84,7 +95,7 @@ public final class Reconciler implements RunWork {
     }
 
     private Optional<Duration> recordAndAct(Run run, Cluster cluster, Evidence evidence) {
-        List<RunEvent> events = Decide.onSeen(run, evidence);
+        List<RunEvent> events = rules.onSeen(run, evidence);
         if (events.isEmpty()) {
             return Pace.untilNextLook(run, evidence, pollInterval);
         }

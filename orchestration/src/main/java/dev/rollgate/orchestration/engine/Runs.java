@@ -4,7 +4,6 @@ import dev.rollgate.orchestration.engine.RunStore.Begun;
 import dev.rollgate.orchestration.engine.RunStore.Stored;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Command;
-import dev.rollgate.orchestration.run.Decide;
 import dev.rollgate.orchestration.run.Decision;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Refusal;
@@ -30,12 +29,19 @@ public final class Runs {
     private final RunStore store;
     private final Schedule schedule;
     private final Executor bell;
+    private final Rules rules;
 
     /** @param bell rings the schedule, which may be slow: what people wait for must not wait for that */
     public Runs(RunStore store, Schedule schedule, Executor bell) {
+        this(store, schedule, bell, Rules.REAL);
+    }
+
+    /** One that decides by other rules. */
+    public Runs(RunStore store, Schedule schedule, Executor bell, Rules rules) {
         this.store = store;
         this.schedule = schedule;
         this.bell = bell;
+        this.rules = rules;
     }
 
     /** What came of a request to start. */
@@ -94,7 +100,7 @@ public final class Runs {
 
     /** Empty if another writer was faster. */
     private Optional<Answer> decide(Run run, Command command) {
-        return switch (Decide.onCommand(run, command)) {
+        return switch (rules.onCommand(run, command)) {
             case Decision.Refused refused -> Optional.of(new Answer.Refused(run, refused.why()));
             case Decision.Happened happened ->
                 store.append(run.id(), run.version(), happened.events()).map(recorded -> {

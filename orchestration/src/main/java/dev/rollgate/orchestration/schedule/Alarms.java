@@ -51,9 +51,9 @@ final class Alarms {
         scheduler.unscheduleJob(duty.nextOf(run));
     }
 
-    /** The job and its triggers, whatever state they are in. */
+    /** The job and its triggers, whatever state they are in. ({@code deleteJob} is several transactions, and fails halfway.) */
     void drop(Duty duty, RunId run) throws SchedulerException {
-        scheduler.deleteJob(duty.jobOf(run));
+        scheduler.deleteJobs(List.of(duty.jobOf(run)));
     }
 
     /** Runs with a job for this duty. */

@@ -112,9 +112,8 @@ public final class Watchdog implements AutoCloseable {
         Instant now = runs.now();
         List<LiveRun> live = runs.live();
         for (LiveRun run : live) {
-            if (!armed.contains(run.id()) || run.isOverdue(now, grace)) {
-                wake(new Asleep(Duty.POLL, run.id()), asleep);
-            }
+            Asleep one = new Asleep(Duty.POLL, run.id());
+            wakeIf(() -> !armed.contains(run.id()) || run.isOverdue(now, grace), one, asleep);
         }
         jobs.removeAll(live.stream().map(LiveRun::id).collect(Collectors.toSet()));
         for (RunId ended : jobs) {
@@ -127,9 +126,8 @@ public final class Watchdog implements AutoCloseable {
         Set<RunId> armed = alarms.withTrigger(Duty.PUBLISH);
         List<RunId> untold = cursors.untold(projections);
         for (RunId run : untold) {
-            if (!armed.contains(run) || alarms.isLate(Duty.PUBLISH, run, grace)) {
-                wake(new Asleep(Duty.PUBLISH, run), asleep);
-            }
+            Asleep one = new Asleep(Duty.PUBLISH, run);
+            wakeIf(() -> !armed.contains(run) || alarms.isLate(Duty.PUBLISH, run, grace), one, asleep);
         }
         idle.removeAll(armed);
         idle.removeAll(untold);
@@ -138,11 +136,31 @@ public final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Afresh: a trigger that hangs in a state is not mended by being set again while its job is there. */
-    private void wake(Asleep one, Set<Asleep> asleep) throws SchedulerException {
-        asleep.add(one);
-        alarms.drop(one.duty(), one.run());
-        alarms.ring(one.duty(), one.run());
+    private interface Question {
+        boolean isTrue() throws SchedulerException;
+    }
+
+    /**
+     * Afresh: a trigger that hangs in a state is not mended by being set again while its job is there. One that cannot be
+     * woken is no reason to let the others sleep.
+     */
+    private void wakeIf(Question isAsleep, Asleep one, Set<Asleep> asleep) {
+        try {
+            if (isAsleep.isTrue()) {
+                asleep.add(one);
+                alarms.drop(one.duty(), one.run());
+                alarms.ring(one.duty(), one.run());
+            }
+        } catch (SchedulerException failed) {
+            asleep.add(one);
+            if (!woken.contains(one)) {
+                log.warn(
+                        "run {}: its {} cannot be woken now",
+                        one.run(),
+                        one.duty().group(),
+                        failed);
+            }
+        }
     }
 
     private void report(Set<Asleep> asleep) {

@@ -103,7 +103,7 @@ abstract class ScheduleContract {
     void ringsDuringAnExecutionLeadToOneMoreAfterIt() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        ticks.does(run -> waitInTheFirst(begun, mayEnd));
+        ticks.does(run -> workUntil(begun, mayEnd));
         schedule.tickNow(RUN);
         begun.await();
 
@@ -118,7 +118,8 @@ abstract class ScheduleContract {
         assertThat(ticks.overlaps()).isZero();
     }
 
-    private Optional<Duration> waitInTheFirst(CountDownLatch begun, CountDownLatch mayEnd) {
+    /** Says that it has begun, and ends when it may. */
+    static Optional<Duration> workUntil(CountDownLatch begun, CountDownLatch mayEnd) {
         begun.countDown();
         try {
             mayEnd.await();

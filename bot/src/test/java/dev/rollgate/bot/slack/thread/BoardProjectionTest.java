@@ -111,7 +111,7 @@ class BoardProjectionTest extends Telling {
     void aCrashAfterThePostLeavesOneBoardInItsLatestState() {
         RunLog log = RunLog.upgradeModeOn();
         teller.crashesAfterStep(0);
-        teller.tellAll(log, board);
+        teller.tellOnce(log, board);
         teller.tellAll(log.then(new RunEvent.RunPaused(ANNA)), board);
         assertThat(slack.inChannel()).hasSize(1);
         assertThat(slack.about(0).message()).isEqualTo(log.board());

@@ -93,10 +93,10 @@ class ManyWaysTest {
                     .rejected(RunLog.BEN, new RunEvent.RunPaused(RunLog.BEN))
                     .then(new RunEvent.RunResumed(RunLog.ANNA))
                     .asked(RunLog.gate(node), RunLog.load(node, 0, 2))
+                    .then(new RunEvent.ProblemRaised(slow))
                     .approved(RunLog.BEN)
                     .released(node, RunLog.CARO)
                     .then(new RunEvent.ReplacementAsked(new NodeName(node)))
-                    .then(new RunEvent.ProblemRaised(slow))
                     .then(new RunEvent.ProblemCleared(slow))
                     .then(new RunEvent.NodeUpgraded(new NodeName(node)));
         }

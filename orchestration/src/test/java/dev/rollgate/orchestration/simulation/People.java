@@ -1,0 +1,138 @@
+package dev.rollgate.orchestration.simulation;
+
+import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.engine.StoreUnavailable;
+import dev.rollgate.orchestration.run.Command;
+import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.Person;
+import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** People in the channel: they approve, twice and late too, change their minds, and answer everything in the end. */
+final class People {
+    static final Person STARTER = new Person("ada");
+    private static final List<Person> ALL = List.of(STARTER, new Person("bob"), new Person("cyn"), new Person("dan"));
+
+    private final Scenario.Habits habits;
+    private final Happenings time;
+    private final Replicas replicas;
+    private final Supplier<Optional<Run>> current;
+    private final Chance chance;
+    private boolean away;
+    private boolean dutiful;
+
+    People(Scenario.Habits habits, Happenings time, Replicas replicas, Supplier<Optional<Run>> current, Chance chance) {
+        this.habits = habits;
+        this.time = time;
+        this.replicas = replicas;
+        this.current = current;
+        this.chance = chance;
+        if (habits.absent()) {
+            time.in(Duration.ofMinutes(5), () -> away = true);
+            time.in(Duration.ofMinutes(40), () -> away = false);
+        }
+        lookAgain();
+    }
+
+    /** From now on they answer everything, and change nothing else. */
+    void doTheirDuty() {
+        dutiful = true;
+        away = false;
+    }
+
+    boolean areAway() {
+        return away;
+    }
+
+    private void lookAgain() {
+        time.in(chance.seconds(3, 25), () -> {
+            lookAgain();
+            if (!away) {
+                current.get().filter(run -> !run.isOver() || chance.onceIn(10)).ifPresent(this::look);
+            }
+        });
+    }
+
+    private void look(Run run) {
+        if (dutiful || chance.onceIn(habits.hesitant())) {
+            answer(run);
+        }
+        if (!dutiful) {
+            meddle(run);
+        }
+    }
+
+    private void answer(Run run) {
+        run.openGate().ifPresent(gate -> approve(run, gate));
+        if (run.isPaused()) {
+            say(run.id(), new Command.Resume(anybody()));
+        }
+        if (run.has(problem -> problem instanceof Problem.FinalizationFailed)) {
+            say(run.id(), new Command.RetryFinalization(anybody()));
+        }
+        boolean held = run.has(problem -> problem instanceof Problem.StartHeld);
+        if (dutiful && held && run.phase() instanceof Phase.AwaitingStart && chance.onceIn(30)) {
+            say(run.id(), new Command.Cancel(anybody()));
+        }
+    }
+
+    /** Clicks of one or two people, at once or twice. */
+    private void approve(Run run, Gate gate) {
+        Person one = anybody();
+        say(run.id(), new Command.Approve(gate.number(), one));
+        if (chance.onceIn(3)) {
+            Person other = chance.onceIn(2) ? one : anybody();
+            time.in(chance.mostlyShort(1, 60), () -> say(run.id(), new Command.Approve(gate.number(), other)));
+        }
+    }
+
+    private void meddle(Run run) {
+        if (chance.onceIn(habits.rejecting())) {
+            run.openGate().ifPresent(gate -> say(run.id(), new Command.Reject(gate.number(), anybody())));
+        }
+        if (chance.onceIn(habits.pausing())) {
+            say(run.id(), new Command.Pause(anybody()));
+        }
+        if (chance.onceIn(habits.cancelling())) {
+            say(run.id(), new Command.Cancel(anybody()));
+        }
+        if (chance.onceIn(habits.declaring())) {
+            run.inHand()
+                    .map(NodeProgress::name)
+                    .ifPresent(node -> say(run.id(), new Command.DeclareReplaced(node, anybody())));
+        }
+        if (chance.onceIn(15)) {
+            clickSomethingOld(run);
+        }
+    }
+
+    private void clickSomethingOld(Run run) {
+        long number = run.gates().isEmpty() ? 99 : chance.oneOf(run.gates()).number();
+        Command click =
+                chance.onceIn(2) ? new Command.Approve(number, anybody()) : new Command.RetryFinalization(anybody());
+        say(run.id(), click);
+    }
+
+    private Person anybody() {
+        return chance.oneOf(ALL);
+    }
+
+    /** What is not recorded they say again when they look again. */
+    private void say(RunId run, Command command) {
+        replicas.any()
+                .ifPresent(replica -> replica.work(() -> {
+                    try {
+                        Runs.Answer unused = replica.runs().command(run, command);
+                    } catch (StoreUnavailable notRecorded) {
+                        // "not recorded, click again"
+                    }
+                }));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rollgate.orchestration.simulation;
+
+import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.Terms;
+import dev.rollgate.orchestration.run.Version;
+import dev.rollgate.sandbox.confluence.ClusterSpec;
+import dev.rollgate.sandbox.confluence.FinalizationFault;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Everything that is fixed about one simulation before it begins.
+ *
+ * @param names by host: what the run will call the node
+ * @param ownAddresses whether the bot knows where each node serves its {@code /status}
+ */
+record Scenario(
+        ClusterSpec cluster,
+        Map<String, NodeName> names,
+        Version from,
+        Version target,
+        Terms terms,
+        boolean ownAddresses,
+        Duration pollInterval,
+        Faults faults,
+        Habits habits) {
+    /**
+     * How often what goes wrong: once in so many times, 0 for never.
+     *
+     * @param slow the longest a call takes, in seconds; 0: none takes any time
+     * @param clocksApart how far the second replica's clock is ahead
+     */
+    record Faults(int crash, int store, int looks, int orders, int alarm, int telling, int slow, Duration clocksApart) {
+        static final Faults NONE = new Faults(0, 0, 0, 0, 0, 0, 0, Duration.ZERO);
+    }
+
+    /**
+     * What people do besides their duty: once in so many times they look, 0 for never.
+     *
+     * @param eager a node is stopped once it is approved, before that is asked for
+     * @param badStarts a new version fails to start or hangs
+     * @param outside something is done that nobody asked for
+     * @param absent whether nobody answers anything for half an hour
+     */
+    record Habits(
+            int hesitant,
+            int rejecting,
+            int pausing,
+            int cancelling,
+            int declaring,
+            int eager,
+            int badStarts,
+            int outside,
+            boolean absent,
+            FinalizationFault finalization) {}
+
+    /** Nothing goes wrong that the cluster itself does not bring, and nobody changes their mind: such a run completes. */
+    boolean isCalm() {
+        return faults.equals(Faults.NONE) && habits.rejecting() == 0 && habits.cancelling() == 0 && hasNoOutsiders();
+    }
+
+    boolean hasNoOutsiders() {
+        return habits.outside() == 0;
+    }
+}

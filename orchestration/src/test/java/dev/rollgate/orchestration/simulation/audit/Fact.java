@@ -1,0 +1,37 @@
+package dev.rollgate.orchestration.simulation.audit;
+
+import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunEvent;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to one run or around it. */
+public sealed interface Fact {
+    /** A replica wants to record these, having seen the run like this; nothing is recorded yet. */
+    record Attempted(Run seen, List<RunEvent> events) implements Fact {}
+
+    /** An event is in the log. {@code asOf}: the moment that the newest look of its writer showed; null if it made none. */
+    record Happened(
+            Run before,
+            Recorded recorded,
+            Run after,
+            @Nullable Instant asOf) implements Fact {}
+
+    /** A replica gives Confluence an order. */
+    record Called(Order.What what) implements Fact {}
+
+    /** An order of ours arrived, and Confluence did it. */
+    record TookEffect(Order.What what, Instant at) implements Fact {}
+
+    /** People were told of an event. */
+    record Told(long number) implements Fact {}
+
+    /** Something happened anywhere. */
+    record Stepped() implements Fact {}
+
+    /** The simulation is over; {@code run} is what its events were folded to one by one. */
+    record Ended(Run run, List<Recorded> log) implements Fact {}
+}

@@ -1,0 +1,40 @@
+package dev.rollgate.orchestration.simulation.audit;
+
+import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.RunEvent;
+import org.jspecify.annotations.Nullable;
+
+/** While one node may be down because of us, no other is asked for; and where only we are at work, no two are ever out. */
+final class OneNodeAtATime implements Invariant {
+    private final Truth truth;
+    private @Nullable NodeName asked;
+
+    OneNodeAtATime(Truth truth) {
+        this.truth = truth;
+    }
+
+    @Override
+    public void hear(Fact fact) {
+        if (fact instanceof Fact.Happened happened) {
+            hear(happened.recorded().event());
+        }
+        if (fact instanceof Fact.Stepped && truth.outsideActs() == 0) {
+            demand(truth.mostOut() <= 1, truth.mostOut() + " nodes were out at once");
+        }
+    }
+
+    private void hear(RunEvent event) {
+        if (event instanceof RunEvent.ReplacementAsked asking) {
+            demand(asked == null || asked.equals(asking.node()), asking.node() + " while " + asked + " may be down");
+            demand(truth.outsideActs() > 0 || othersServe(asking.node()), asking.node() + " while another is out");
+            asked = asking.node();
+        }
+        if (event instanceof RunEvent.NodeUpgraded upgraded && upgraded.node().equals(asked)) {
+            asked = null;
+        }
+    }
+
+    private boolean othersServe(NodeName apart) {
+        return truth.nodes().stream().filter(node -> !node.equals(apart)).allMatch(truth::isServing);
+    }
+}

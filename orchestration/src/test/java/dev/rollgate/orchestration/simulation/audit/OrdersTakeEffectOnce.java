@@ -1,0 +1,35 @@
+package dev.rollgate.orchestration.simulation.audit;
+
+import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.RunEvent;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Each order takes effect once at most (a retry: once for each request of a person), and never after the end. What outsiders undo may be done again. */
+final class OrdersTakeEffectOnce implements Invariant {
+    private final Truth truth;
+    private final Map<Order.What, Integer> effective = new EnumMap<>(Order.What.class);
+    private int retriesWanted;
+    private boolean over;
+
+    OrdersTakeEffectOnce(Truth truth) {
+        this.truth = truth;
+    }
+
+    @Override
+    public void hear(Fact fact) {
+        if (fact instanceof Fact.Happened happened) {
+            retriesWanted += happened.recorded().event() instanceof RunEvent.RetryRequested ? 1 : 0;
+            over = happened.after().isOver();
+        }
+        if (fact instanceof Fact.TookEffect done) {
+            demand(!over, done.what() + " took effect after the end");
+            int times = effective.merge(done.what(), 1, Integer::sum);
+            demand(times <= allowed(done.what()), done.what() + " took effect " + times + " times");
+        }
+    }
+
+    private int allowed(Order.What what) {
+        return what == Order.What.RETRY_FINALIZATION ? retriesWanted : 1 + truth.outsideActs();
+    }
+}
