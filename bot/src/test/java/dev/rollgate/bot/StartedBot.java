@@ -10,7 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,22 +24,33 @@ final class StartedBot implements AutoCloseable {
 
     /** @param database a JDBC URL */
     StartedBot(String database) throws IOException {
+        this(database, Map.of());
+    }
+
+    /** @param others settings that hold instead of, or besides, the usual ones */
+    StartedBot(String database, Map<String, String> others) throws IOException {
         String nobody = "http://127.0.0.1:" + freePort();
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "server.port", "0",
+                "management.server.port", "0",
+                "spring.datasource.url", database,
+                "rollgate.slack.bot-token", "xoxb-hush",
+                "rollgate.slack.signing-secret", SIGNING_SECRET,
+                "rollgate.slack.api-url", nobody + "/api/",
+                "rollgate.clusters.prod-wiki.base-url", nobody,
+                "rollgate.clusters.prod-wiki.token", "pat-hush",
+                "rollgate.clusters.prod-wiki.channel", "C0123456789",
+                "rollgate.clusters.prod-wiki.policy.approvers", "U0ANNA,S0OPS"));
+        settings.putAll(others);
         SpringApplication application = new SpringApplication(RollgateApplication.class);
         application.addListeners(new StartCheck());
-        context = application.run(Stream.of(
-                        "server.port=0",
-                        "management.server.port=0",
-                        "spring.datasource.url=" + database,
-                        "rollgate.slack.bot-token=xoxb-hush",
-                        "rollgate.slack.signing-secret=" + SIGNING_SECRET,
-                        "rollgate.slack.api-url=" + nobody + "/api/",
-                        "rollgate.clusters.prod-wiki.base-url=" + nobody,
-                        "rollgate.clusters.prod-wiki.token=pat-hush",
-                        "rollgate.clusters.prod-wiki.channel=C0123456789",
-                        "rollgate.clusters.prod-wiki.policy.approvers=U0ANNA,S0OPS")
-                .map(setting -> "--" + setting)
+        context = application.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
+    }
+
+    URI eventsUrl() {
+        return uri("local.server.port", "/slack/events");
     }
 
     /** Asks the port that is for operators. */
@@ -73,7 +85,7 @@ final class StartedBot implements AutoCloseable {
 
     private HttpResponse<String> posted(String body, String signature) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(uri("local.server.port", "/slack/events"))
+                HttpRequest.newBuilder(eventsUrl())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("X-Slack-Request-Timestamp", now())
                         .header("X-Slack-Signature", signature)
