@@ -14,6 +14,9 @@ import java.util.List;
 final class BoardTiming {
     static final Duration APART = Duration.ofSeconds(3);
     static final Duration DETAILS_APART = Duration.ofMinutes(1);
+    /** So old what is shown may become while events do not cease. */
+    static final Duration STALE = Duration.ofSeconds(8);
+
     /** Nothing that happens meanwhile must wait longer than this, so longer waits are taken in pieces. */
     static final Duration LONGEST_NAP = Duration.ofSeconds(5);
 
@@ -32,7 +35,7 @@ final class BoardTiming {
             return nap(DETAILS_APART.minus(age));
         }
         Duration untilApart = nap(APART.minus(age));
-        Duration untilSettled = settling(log.getLast().at(), now);
+        Duration untilSettled = least(settling(log.getLast().at(), now), nap(STALE.minus(age)));
         return untilApart.compareTo(untilSettled) > 0 ? untilApart : untilSettled;
     }
 
@@ -40,6 +43,10 @@ final class BoardTiming {
     private static Duration settling(Instant last, Instant now) {
         Duration age = Duration.between(last, now);
         return age.isNegative() ? Duration.ZERO : nap(APART.minus(age));
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Duration nap(Duration wait) {
