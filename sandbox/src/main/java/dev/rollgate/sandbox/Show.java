@@ -58,6 +58,9 @@ final class Show {
             awaitBoard();
         }
         out.println();
+        if (stage.isInterrupted()) {
+            return false;
+        }
         obstacle.ifPresentOrElse(this::explain, () -> out.println(Summary.of(world, took)));
         if (options.keep()) {
             out.println("The bot's folder is " + stage.folder());

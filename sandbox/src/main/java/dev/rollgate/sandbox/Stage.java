@@ -20,6 +20,7 @@ final class Stage implements AutoCloseable {
     private final World world;
     private final BotProcess bot;
     private boolean closed;
+    private volatile boolean interrupted;
 
     private Stage(boolean keep, Path folder, World world, BotProcess bot) {
         this.keep = keep;
@@ -41,7 +42,7 @@ final class Stage implements AutoCloseable {
             BotProcess bot = BotProcess.start(world.settings(BotSettings.of(jar, folder)));
             world.workspace().botListensAt(bot.eventsUrl());
             Stage stage = new Stage(options.keep(), folder, world, bot);
-            Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "end-the-bot"));
+            Runtime.getRuntime().addShutdownHook(new Thread(stage::interrupt, "end-the-bot"));
             return stage;
         } catch (IOException noBot) {
             world.close();
@@ -60,6 +61,16 @@ final class Stage implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Is this program being ended from outside? Then the bot's end is no news. */
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    private void interrupt() {
+        interrupted = true;
+        close();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Approvers {
     private final Consumer<Deed> deeds;
     private final Map<String, Intent> intents = new HashMap<>();
     private int turn;
+    private int failures;
 
     Approvers(World world, Habits habits, Consumer<Deed> deeds) {
         this.world = world;
@@ -58,7 +59,8 @@ final class Approvers {
         Person person = people.get(turn++ % people.size());
         deeds.accept(new Deed(person.name(), "clicks [" + button.label() + "]"));
         boolean taken = Answers.taken(person.clicksStale(button));
-        Instant again = world.clock().instant().plus(taken ? habits.patience() : habits.pause());
+        failures = taken ? 0 : failures + 1;
+        Instant again = world.clock().instant().plus(taken ? habits.patience() : habits.afterFailures(failures));
         intents.put(message.ts(), new Intent(message.plainText(), again));
     }
 }

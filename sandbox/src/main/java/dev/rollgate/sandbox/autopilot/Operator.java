@@ -14,6 +14,7 @@ final class Operator {
     private final Consumer<Deed> deeds;
     private Instant next = Instant.MIN;
     private boolean taken;
+    private int failures;
 
     Operator(World world, String target, Habits habits, Consumer<Deed> deeds) {
         this.world = world;
@@ -30,6 +31,6 @@ final class Operator {
         deeds.accept(new Deed(olga.name(), "types " + World.COMMAND + " " + text));
         BotAnswer answer = olga.types(world.channel().id(), World.COMMAND, text);
         taken = Answers.taken(answer);
-        next = world.clock().instant().plus(habits.pause());
+        next = world.clock().instant().plus(habits.afterFailures(++failures));
     }
 }

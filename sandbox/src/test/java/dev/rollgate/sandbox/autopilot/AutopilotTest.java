@@ -81,6 +81,15 @@ class AutopilotTest {
     }
 
     @Test
+    void whoFailsAgainWaitsLongerUpToTheirPatience() {
+        Habits habits = new Habits(Duration.ofSeconds(1), Duration.ofSeconds(6));
+
+        assertThat(List.of(habits.afterFailures(1), habits.afterFailures(2), habits.afterFailures(3)))
+                .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(6));
+        assertThat(habits.afterFailures(1000)).isEqualTo(Duration.ofSeconds(6));
+    }
+
+    @Test
     void aClickWithoutEffectIsRepeatedBySomebodyElse() {
         bot.losesOneClick();
 
