@@ -1,5 +1,6 @@
 package dev.rollgate.bot;
 
+import dev.rollgate.bot.config.StartCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class RollgateApplication {
     public static void main(String[] args) {
-        SpringApplication.run(RollgateApplication.class, args);
+        SpringApplication bot = new SpringApplication(RollgateApplication.class);
+        bot.addListeners(new StartCheck());
+        bot.run(args);
     }
 }

@@ -74,7 +74,7 @@ final class Evolve {
                 finalizing(run, recorded, Order.What.FINALIZE, asked.attempt(), change);
             case RunEvent.FinalizationRetryAsked asked ->
                 finalizing(run, recorded, Order.What.RETRY_FINALIZATION, asked.attempt(), change);
-            case RunEvent.RetryRequested wanted -> retryWanted(run, change);
+            case RunEvent.RetryRequested wanted -> retryWanted(run, recorded, change);
             case RunEvent.RunPaused paused -> change.openGateWithdrawn().paused(paused.by());
             case RunEvent.RunResumed resumed -> change.paused(null);
             case RunEvent.CancelRequested cancel -> cancelling(run, change);
@@ -156,9 +156,10 @@ final class Evolve {
         return change.phase(new Phase.Finalizing(order(what, attempt, recorded), since, false));
     }
 
-    private static RunChange retryWanted(Run run, RunChange change) {
+    /** The time for the tasks begins anew. */
+    private static RunChange retryWanted(Run run, Recorded recorded, RunChange change) {
         return run.phase() instanceof Phase.Finalizing failed
-                ? change.phase(new Phase.Finalizing(failed.order(), failed.since(), true))
+                ? change.phase(new Phase.Finalizing(failed.order(), recorded.at(), true))
                 : change;
     }
 

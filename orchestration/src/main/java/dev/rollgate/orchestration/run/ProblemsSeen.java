@@ -94,7 +94,8 @@ final class ProblemsSeen {
                             .toList()));
         }
         Duration limit = run.terms().limits().finalizing();
-        if (finalizing.since().plus(limit).isBefore(evidence.at())) {
+        boolean late = finalizing.since().plus(limit).isBefore(evidence.at());
+        if (late && evidence.once(view -> view.state() != ClusterState.UPGRADE_TASKS_FAILED)) {
             return Optional.of(new Problem.FinalizationOverdue(limit));
         }
         return finalizing.order().what() == Order.What.FINALIZE && evidence.twice(ClusterView::upgradeMode)

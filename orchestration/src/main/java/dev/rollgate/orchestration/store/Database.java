@@ -30,9 +30,11 @@ public final class Database {
     }
 
     /**
-     * Migrates, and makes H2 flush each commit.
+     * Migrates, and prepares H2: each commit is flushed, and claims of a bot that died are dropped.
      *
-     * @param patience how long one statement may take, rounded up to seconds; getting a connection is the pool's to limit
+     * @param source a pool that limits how long it looks for a connection. A URL of H2 must not set WRITE_DELAY itself: H2
+     *     does what a URL says again for each new connection
+     * @param patience how long PostgreSQL may be silent to a statement, which is then lost with its connection
      * @throws StoreUnavailable if the database cannot be reached or its tables cannot be made
      */
     public static Database open(DataSource source, Duration patience) {
@@ -43,7 +45,7 @@ public final class Database {
                     .javaMigrations(new QuartzTables())
                     .load()
                     .migrate();
-            flushEachCommitOnH2(source);
+            prepareH2(source);
         } catch (FlywayException | SQLException failed) {
             throw new StoreUnavailable("cannot open the database: " + failed.getMessage(), failed);
         }
@@ -58,12 +60,17 @@ public final class Database {
         return new JdbcCursorStore(sql);
     }
 
-    /** H2 otherwise writes half a second later, and loses that at a kill. It is a setting of the database, not of a connection. */
-    private static void flushEachCommitOnH2(DataSource source) throws SQLException {
+    /**
+     * H2 otherwise writes half a second later, and loses that at a kill. It is a setting of the database, not of a
+     * connection. And its file belongs to one bot at a time: whoever claimed a step of telling before is no more.
+     */
+    private static void prepareH2(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
                 statement.execute("SET WRITE_DELAY 0");
+                statement.execute(
+                        "UPDATE cursor SET claimed_until = TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'");
             }
         }
     }

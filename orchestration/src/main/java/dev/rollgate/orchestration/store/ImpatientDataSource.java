@@ -2,14 +2,14 @@ package dev.rollgate.orchestration.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Connections that give up on a database that is there and silent. A statement's own time-out is not enough: the driver
- * asks the server to cancel it, and a server that hangs does not do that either.
+ * Connections that give up on a server that is silent. A statement's own time-out would not do: PostgreSQL's driver then
+ * asks the server to cancel, and waits ten seconds for one that hangs; H2 would keep it for whoever has the connection
+ * next. H2 is in this process, so it is never silent; a lock that it waits for it gives up after two seconds by itself.
  */
 final class ImpatientDataSource extends DelegatingDataSource {
     private final int patienceMillis;
@@ -25,8 +25,6 @@ final class ImpatientDataSource extends DelegatingDataSource {
         Connection connection = super.getConnection();
         try {
             connection.setNetworkTimeout(Runnable::run, patienceMillis);
-        } catch (SQLFeatureNotSupportedException inProcess) {
-            // no network, no silence of that kind
         } catch (SQLException broken) {
             connection.close();
             throw broken;

@@ -4,7 +4,6 @@ import static dev.rollgate.orchestration.store.Sql.instant;
 import static dev.rollgate.orchestration.store.Sql.timestamp;
 
 import dev.rollgate.orchestration.engine.RunStore;
-import dev.rollgate.orchestration.engine.StoreUnavailable;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -44,8 +43,7 @@ final class JdbcRunStore implements RunStore {
                 }
             }
         }
-        throw new StoreUnavailable(
-                "cannot begin run " + id + ": its id is used, or its cluster's runs come and go", null);
+        throw new IllegalArgumentException("run " + id + " exists already");
     }
 
     private static Begun insertRun(JdbcClient db, RunId id, RunEvent.RunRequested first) {

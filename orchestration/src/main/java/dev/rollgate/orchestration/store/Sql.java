@@ -12,7 +12,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -26,14 +25,9 @@ final class Sql {
     private final JdbcClient client;
     private final TransactionTemplate transactions;
 
-    /** @param patience how long one statement may take, rounded up to seconds */
     Sql(DataSource database, Duration patience) {
-        int seconds = Math.toIntExact(patience.plusMillis(999).toSeconds());
-        DataSource impatient =
-                new ImpatientDataSource(database, Duration.ofSeconds(seconds).plusMillis(500));
-        JdbcTemplate template = new JdbcTemplate(impatient);
-        template.setQueryTimeout(seconds);
-        this.client = JdbcClient.create(template);
+        DataSource impatient = new ImpatientDataSource(database, patience);
+        this.client = JdbcClient.create(impatient);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(impatient));
     }
 

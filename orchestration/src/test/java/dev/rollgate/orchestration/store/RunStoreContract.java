@@ -69,7 +69,7 @@ abstract class RunStoreContract {
     void anIdIsUsedOnce() {
         store().begin(R1, requested("wiki"));
 
-        assertThatThrownBy(() -> store().begin(R1, requested("other"))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store().begin(R1, requested("other"))).isInstanceOf(IllegalArgumentException.class);
         assertThat(store().begin(R1, requested("wiki"))).isEqualTo(new Begun.ClusterBusy(R1));
     }
 

@@ -51,12 +51,14 @@ public final class TestDatabase {
         }
     }
 
-    private static HikariDataSource pool(String url, String user) {
+    static HikariDataSource pool(String url, String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setMaximumPoolSize(12);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(2_000);
+        config.setValidationTimeout(1_000);
         return new HikariDataSource(config);
     }
 }

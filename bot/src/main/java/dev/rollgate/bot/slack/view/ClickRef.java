@@ -18,7 +18,7 @@ public record ClickRef(RunId run, String subject) {
     /** Empty if the text was not made by {@link #asText}. */
     public static Optional<ClickRef> parse(String value) {
         int colon = value.indexOf(':');
-        return colon < 1 || colon > 40
+        return colon < 1 || colon > 40 || value.substring(0, colon).isBlank()
                 ? Optional.empty()
                 : Optional.of(new ClickRef(new RunId(value.substring(0, colon)), value.substring(colon + 1)));
     }

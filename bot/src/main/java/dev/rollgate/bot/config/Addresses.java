@@ -1,0 +1,78 @@
+package dev.rollgate.bot.config;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Addresses the bot may call. Each method gives the address, or an IllegalArgumentException that says what would be right. */
+final class Addresses {
+    private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9.]+|0x[0-9a-f.x]+");
+
+    private Addresses() {}
+
+    /** Without user info, query and fragment: only what such an address is for. */
+    static URI web(String text) {
+        URI address = parsed(text);
+        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
+            throw new IllegalArgumentException("an address that begins with https:// (or http://) is wanted");
+        }
+        if (address.getRawUserInfo() != null
+                || address.getRawAuthority() != null
+                        && address.getRawAuthority().contains("@")) {
+            throw new IllegalArgumentException("an address holds no user or password; they have keys of their own");
+        }
+        if (address.getHost() == null || address.getPort() == 0 || address.getPort() > 65_535) {
+            throw new IllegalArgumentException(
+                    "a host name (letters, digits, dots and dashes) and a port from 1 to 65535 are wanted");
+        }
+        if (address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw new IllegalArgumentException("nothing may follow the path, neither ? nor #");
+        }
+        return notLinkLocal(address);
+    }
+
+    /** Where a path is put behind by gluing. */
+    static URI prefix(String text) {
+        URI address = web(text);
+        if (!text.endsWith("/")) {
+            throw new IllegalArgumentException("it must end with a slash, like https://slack.com/api/");
+        }
+        return address;
+    }
+
+    /** The same for two spellings of one address. */
+    static String identity(URI address) {
+        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+        int port = address.getPort() != -1 ? address.getPort() : scheme.equals("https") ? 443 : 80;
+        return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port
+                + address.normalize().getPath().replaceAll("/+$", "");
+    }
+
+    private static URI parsed(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException malformed) {
+            // its message repeats the text, which may hold a password
+            throw new IllegalArgumentException("an address like https://wiki.example.com is wanted");
+        }
+    }
+
+    /** At 169.254.169.254 clouds hand out credentials; nothing that is to be upgraded lives at such addresses. */
+    private static URI notLinkLocal(URI address) {
+        if (LITERAL.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches() && isLinkLocal(address.getHost())) {
+            throw new IllegalArgumentException("link-local addresses (169.254.x.x, fe80::) are not called");
+        }
+        return address;
+    }
+
+    private static boolean isLinkLocal(String literal) {
+        try {
+            return InetAddress.getByName(literal).isLinkLocalAddress();
+        } catch (UnknownHostException noSuchHost) {
+            return false;
+        }
+    }
+}

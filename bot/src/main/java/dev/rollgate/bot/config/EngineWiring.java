@@ -1,0 +1,47 @@
+package dev.rollgate.bot.config;
+
+import dev.rollgate.bot.ops.MeasuredWork;
+import dev.rollgate.orchestration.engine.CursorStore;
+import dev.rollgate.orchestration.engine.Projection;
+import dev.rollgate.orchestration.engine.Publisher;
+import dev.rollgate.orchestration.engine.Reconciler;
+import dev.rollgate.orchestration.engine.RunStore;
+import dev.rollgate.orchestration.engine.Schedule;
+import dev.rollgate.orchestration.schedule.RunJobFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The loop: what Quartz's jobs do for a run. */
+@Configuration(proxyBeanMethods = false)
+class EngineWiring {
+    /** Longer than a step of telling takes at its time-outs (look, post, plain form); until then it is nobody else's. */
+    private static final Duration CLAIM = Duration.ofSeconds(35);
+
+    @Bean
+    Reconciler reconciler(RunStore store, Schedule schedule, ClusterDirectory clusters, Settings settings) {
+        return new Reconciler(store, schedule, clusters::find, settings.pollInterval());
+    }
+
+    @Bean
+    Publisher publisher(RunStore store, CursorStore cursors, List<Projection> projections) {
+        return new Publisher(store, cursors, projections, CLAIM);
+    }
+
+    @Bean
+    RunJobFactory runJobFactory(Reconciler reconciler, Publisher publisher, MeterRegistry meters) {
+        return new RunJobFactory(
+                new MeasuredWork(reconciler, "rollgate.ticks", meters),
+                new MeasuredWork(publisher, "rollgate.publishings", meters));
+    }
+
+    /** Rings for what people record, so that they do not wait for it. */
+    @Bean
+    ExecutorService bell() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.rollgate.bot.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
+
+/** Every key there is under {@code rollgate}: a key that is none of them is a slip that would otherwise do nothing, silently. */
+final class KnownKeys {
+    /** A star is a name that users choose. */
+    private static final List<KnownKey> ALL = Stream.of(
+                    "slack.bot-token",
+                    "slack.signing-secret",
+                    "slack.app-token",
+                    "slack.api-url",
+                    "poll-interval",
+                    "clusters.*.base-url",
+                    "clusters.*.token",
+                    "clusters.*.username",
+                    "clusters.*.password",
+                    "clusters.*.api-path",
+                    "clusters.*.channel",
+                    "clusters.*.nodes.*.url",
+                    "clusters.*.nodes.*.host",
+                    "clusters.*.nodes.*.member",
+                    "clusters.*.driver.type",
+                    "clusters.*.balancer.type",
+                    "clusters.*.policy.operators[]",
+                    "clusters.*.policy.approvers[]",
+                    "clusters.*.policy.open-approval",
+                    "clusters.*.policy.self-approval",
+                    "clusters.*.policy.approvals.start",
+                    "clusters.*.policy.approvals.node",
+                    "clusters.*.policy.approvals.finalize",
+                    "clusters.*.limits.starting",
+                    "clusters.*.limits.stopping",
+                    "clusters.*.limits.offline",
+                    "clusters.*.limits.quiesce",
+                    "clusters.*.limits.finalizing",
+                    "clusters.*.limits.soak")
+            .map(KnownKey::new)
+            .toList();
+
+    private static final ConfigurationPropertyName PAGING = Given.ROOT.append("paging");
+    private static final ConfigurationPropertyName CLUSTERS = Given.ROOT.append("clusters");
+
+    private final Given given;
+
+    KnownKeys(Given given) {
+        this.given = given;
+    }
+
+    List<Complaint> complaints() {
+        List<Complaint> complaints = new ArrayList<>();
+        given.written().stream().distinct().forEach(name -> complain(name, complaints));
+        variables().forEach(name -> complaints.add(unknown(name)));
+        return complaints;
+    }
+
+    private void complain(ConfigurationPropertyName name, List<Complaint> complaints) {
+        boolean above = ALL.stream().anyMatch(key -> key.isBelow(name));
+        if (name.equals(PAGING) || PAGING.isAncestorOf(name)) {
+            if (!given.text(name).isEmpty()) {
+                complaints.add(new Complaint(
+                        name.toString(), "found a value", "paging is not in this version yet: leave it empty"));
+            }
+        } else if (above) {
+            if (!given.text(name).isEmpty()) {
+                complaints.add(new Complaint(name.toString(), "found a value", "keys below it are wanted"));
+            }
+        } else if (ALL.stream().noneMatch(key -> key.is(name))) {
+            complaints.add(unknown(name));
+        }
+    }
+
+    /**
+     * Only below a cluster is a variable's name surely meant for us: for a service that is called rollgate, Kubernetes sets
+     * ROLLGATE_PORT and the like in every pod.
+     */
+    private Stream<ConfigurationPropertyName> variables() {
+        Set<ConfigurationPropertyName> clusters = given.childrenOf(CLUSTERS);
+        return given.exported().stream()
+                .filter(CLUSTERS::isAncestorOf)
+                .filter(name -> clusters.stream()
+                        .noneMatch(cluster -> ALL.stream().anyMatch(key -> key.isSpelled(name, cluster))))
+                .distinct();
+    }
+
+    private static Complaint unknown(ConfigurationPropertyName written) {
+        boolean element = written.isNumericIndex(written.getNumberOfElements() - 1);
+        ConfigurationPropertyName name = element ? written.getParent() : written;
+        String right =
+                KnownKey.nearest(ALL, name).map(near -> near + " is near").orElse("the known ones are in README.md");
+        return new Complaint(name.toString(), "unknown key", right + aboutDots(name));
+    }
+
+    /** To Boot, a dot in a name is the beginning of the next one. */
+    private static String aboutDots(ConfigurationPropertyName name) {
+        int size = name.getNumberOfElements();
+        boolean dotted = size > 6
+                && CLUSTERS.isAncestorOf(name)
+                && name.getElement(3, Form.UNIFORM).equals("nodes");
+        return dotted
+                ? " (a node's name with dots stands in brackets: \"["
+                        + name.subName(4).chop(size - 5) + "]\")"
+                : "";
+    }
+}

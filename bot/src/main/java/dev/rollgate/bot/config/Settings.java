@@ -1,0 +1,24 @@
+package dev.rollgate.bot.config;
+
+import dev.rollgate.orchestration.confluence.Secret;
+import dev.rollgate.orchestration.run.ClusterKey;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What {@code rollgate.*} says, checked: whoever has one need not check again.
+ *
+ * @param pollInterval while something moves; above 0
+ * @param clusters at least one, in the order in which they were written
+ */
+public record Settings(Slack slack, Duration pollInterval, Map<ClusterKey, ClusterSettings> clusters) {
+    public Settings {
+        clusters = Collections.unmodifiableMap(new LinkedHashMap<>(clusters));
+    }
+
+    /** @param apiUrl prefix of every Web API method, with a slash at its end */
+    public record Slack(Secret botToken, Secret signingSecret, URI apiUrl) {}
+}

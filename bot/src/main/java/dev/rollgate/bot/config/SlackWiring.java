@@ -1,0 +1,105 @@
+package dev.rollgate.bot.config;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.util.http.SlackHttpClient;
+import dev.rollgate.bot.access.Access;
+import dev.rollgate.bot.access.CachedGroups;
+import dev.rollgate.bot.ops.MeasuredSlackApi;
+import dev.rollgate.bot.slack.Clusters;
+import dev.rollgate.bot.slack.RunIds;
+import dev.rollgate.bot.slack.SlackApp;
+import dev.rollgate.bot.slack.SlackCluster;
+import dev.rollgate.bot.slack.WithinLimit;
+import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.SlackApi;
+import dev.rollgate.bot.slack.api.SlackApiClient;
+import dev.rollgate.orchestration.engine.RunStore;
+import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.engine.Schedule;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people type and click. Slack is not called when the bot starts: it may be away. */
+@Configuration(proxyBeanMethods = false)
+class SlackWiring {
+    private static final Duration WHOLE_CALL = Duration.ofSeconds(8);
+
+    @Bean
+    SlackApiClient slackApiClient(Settings settings) {
+        return new SlackApiClient(
+                settings.slack().apiUrl().toString(),
+                settings.slack().botToken().reveal());
+    }
+
+    @Bean
+    MeasuredSlackApi slackApi(SlackApiClient client, MeterRegistry meters) {
+        return new MeasuredSlackApi(client, meters);
+    }
+
+    /** For private answers, which go to addresses that Slack sends along; never sent twice. */
+    @Bean
+    Slack slackForAnswers() {
+        SlackConfig config = new SlackConfig();
+        config.setStatsEnabled(false);
+        var http = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .callTimeout(WHOLE_CALL)
+                .build();
+        return Slack.getInstance(config, new SlackHttpClient(http));
+    }
+
+    @Bean
+    Access access(MeasuredSlackApi slack, Clock clock) {
+        return new Access(new CachedGroups(group -> members(slack, group), clock));
+    }
+
+    @Bean
+    WithinLimit withinLimit(RunStore store, Schedule schedule, ExecutorService bell) {
+        return new WithinLimit(store, inTime -> new Runs(inTime, schedule, bell));
+    }
+
+    @Bean
+    App boltApp(Settings settings, Slack slackForAnswers, Clock clock, Access access, WithinLimit limit) {
+        return SlackApp.build(
+                settings.slack().signingSecret().reveal(),
+                slackForAnswers,
+                clock,
+                clusters(settings),
+                access,
+                new RunIds(),
+                limit);
+    }
+
+    @Bean
+    ServletRegistrationBean<SlackServlet> slackServlet(App boltApp, MeterRegistry meters) {
+        return new ServletRegistrationBean<>(new SlackServlet(boltApp, meters), "/slack/events");
+    }
+
+    private static Optional<Set<String>> members(SlackApi slack, String group) {
+        return slack.members(group) instanceof Answer.Done<List<String>>(var people)
+                ? Optional.of(Set.copyOf(people))
+                : Optional.empty();
+    }
+
+    private static Clusters clusters(Settings settings) {
+        return new Clusters(settings.clusters().entrySet().stream()
+                .map(entry -> new SlackCluster(
+                        entry.getKey(),
+                        entry.getValue().channel(),
+                        entry.getValue().policy(),
+                        entry.getValue().terms()))
+                .toList());
+    }
+}

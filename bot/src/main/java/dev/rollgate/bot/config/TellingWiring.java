@@ -1,0 +1,57 @@
+package dev.rollgate.bot.config;
+
+import dev.rollgate.bot.ops.MeasuredSlackApi;
+import dev.rollgate.bot.slack.thread.BoardProjection;
+import dev.rollgate.bot.slack.thread.Courier;
+import dev.rollgate.bot.slack.thread.Pace;
+import dev.rollgate.bot.slack.thread.PrivateProjection;
+import dev.rollgate.bot.slack.thread.RootMessages;
+import dev.rollgate.bot.slack.thread.ThreadProjection;
+import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.bot.slack.view.Rooms;
+import dev.rollgate.orchestration.driver.NodeDriver;
+import dev.rollgate.orchestration.driver.manual.ManualDriver;
+import dev.rollgate.orchestration.engine.CursorStore;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is told in Slack of a run's log: a thread, its board, and private words. */
+@Configuration(proxyBeanMethods = false)
+class TellingWiring {
+    @Bean
+    Rooms rooms(Settings settings) {
+        return key -> Optional.ofNullable(settings.clusters().get(key)).map(TellingWiring::room);
+    }
+
+    @Bean
+    Courier courier(MeasuredSlackApi slack, Clock clock) {
+        return new Courier(slack, new Pace(clock));
+    }
+
+    @Bean
+    BoardProjection boardProjection(Courier courier, Rooms rooms, Clock clock) {
+        return new BoardProjection(courier, rooms, clock);
+    }
+
+    @Bean
+    ThreadProjection threadProjection(Courier courier, Rooms rooms, CursorStore cursors) {
+        return new ThreadProjection(courier, rooms, new RootMessages(cursors));
+    }
+
+    @Bean
+    PrivateProjection privateProjection(Courier courier, Rooms rooms) {
+        return new PrivateProjection(courier, rooms);
+    }
+
+    private static Room room(ClusterSettings cluster) {
+        return new Room(cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()));
+    }
+
+    private static NodeDriver driver(ClusterSettings.Driver type) {
+        return switch (type) {
+            case MANUAL -> new ManualDriver();
+        };
+    }
+}

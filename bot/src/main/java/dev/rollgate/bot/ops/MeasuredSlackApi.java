@@ -1,0 +1,74 @@
+package dev.rollgate.bot.ops;
+
+import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Identity;
+import dev.rollgate.bot.slack.api.Mark;
+import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.SlackApi;
+import dev.rollgate.bot.slack.view.Message;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Slack's API with how long its verbs took and what came of them: timer {@code rollgate.slack.calls}. */
+public final class MeasuredSlackApi implements SlackApi {
+    private final SlackApi slack;
+    private final MeterRegistry meters;
+
+    public MeasuredSlackApi(SlackApi slack, MeterRegistry meters) {
+        this.slack = slack;
+        this.meters = meters;
+    }
+
+    @Override
+    public Answer<String> post(Place place, Message message, Mark mark) {
+        return measured("post", () -> slack.post(place, message, mark));
+    }
+
+    @Override
+    public Answer<String> edit(String channel, String ts, Message message, Mark mark) {
+        return measured("edit", () -> slack.edit(channel, ts, message, mark));
+    }
+
+    @Override
+    public Answer<String> whisper(String channel, String user, Message message) {
+        return measured("whisper", () -> slack.whisper(channel, user, message));
+    }
+
+    @Override
+    public Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
+        return measured("find", () -> slack.find(place, mark, since));
+    }
+
+    @Override
+    public Answer<List<String>> members(String group) {
+        return measured("members", () -> slack.members(group));
+    }
+
+    @Override
+    public Answer<Identity> whoAmI() {
+        return measured("whoAmI", slack::whoAmI);
+    }
+
+    private <T> Answer<T> measured(String verb, Supplier<Answer<T>> call) {
+        Timer.Sample began = Timer.start(meters);
+        Answer<T> answer = call.get();
+        began.stop(Timer.builder("rollgate.slack.calls")
+                .tag("verb", verb)
+                .tag("outcome", outcome(answer))
+                .register(meters));
+        return answer;
+    }
+
+    private static String outcome(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Done<?> done -> "done";
+            case Answer.RateLimited<?> limited -> "rate_limited";
+            case Answer.Refused<?> refused -> refused.code();
+            case Answer.Unclear<?> unclear -> "unclear";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rollgate.bot.slack;
+
+import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.run.RunId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What people type, each command to whom it concerns. Commands that only read are answered in every channel. */
+final class Commands {
+    private final Clusters clusters;
+    private final Permissions permissions;
+    private final StartCommand start;
+    private final StatusCommand status;
+
+    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids) {
+        this.clusters = clusters;
+        this.permissions = permissions;
+        this.start = new StartCommand(clusters, permissions, ids);
+        this.status = new StatusCommand(clusters);
+    }
+
+    Reply answer(Runs runs, Sent sent) {
+        return switch (sent.line()) {
+            case CommandLine.Misunderstood misunderstood -> Reply.told(misunderstood.complaint());
+            case CommandLine.Understood understood -> answer(runs, sent, understood.command(), understood.words());
+        };
+    }
+
+    private Reply answer(Runs runs, Sent sent, SubCommand typed, List<String> words) {
+        Optional<String> name = words.stream().findFirst();
+        return switch (typed) {
+            case START -> start.answer(runs, sent, words);
+            case PAUSE -> RunCommand.PAUSE.answer(runs, clusters, permissions, sent, name);
+            case RESUME -> RunCommand.RESUME.answer(runs, clusters, permissions, sent, name);
+            case CANCEL -> RunCommand.CANCEL.answer(runs, clusters, permissions, sent, name);
+            case STATUS -> status.answer(runs, name);
+            case CLUSTERS -> status.clusters(runs);
+            case HELP -> Reply.told(SubCommand.help());
+        };
+    }
+}

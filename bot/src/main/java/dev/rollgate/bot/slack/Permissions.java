@@ -1,0 +1,40 @@
+package dev.rollgate.bot.slack;
+
+import dev.rollgate.bot.access.Access;
+import dev.rollgate.bot.access.Verdict;
+import dev.rollgate.orchestration.run.Person;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks {@link Access}; a denial is put into words, and into the log: it never gets as far as the run's own. */
+final class Permissions {
+    private static final Logger log = LoggerFactory.getLogger(Permissions.class);
+
+    private final Access access;
+
+    Permissions(Access access) {
+        this.access = access;
+    }
+
+    /** The denial; empty if the command is allowed. */
+    Optional<Reply> denyOperating(SlackCluster cluster, Sent sent) {
+        return denial(
+                access.mayOperate(cluster.policy(), sent.by(), sent.channel(), cluster.channel()), cluster, sent.by());
+    }
+
+    /** The denial; empty if the click is allowed. */
+    Optional<Reply> denyApproving(SlackCluster cluster, Person by) {
+        return denial(access.mayApprove(cluster.policy(), by), cluster, by);
+    }
+
+    private static Optional<Reply> denial(Verdict verdict, SlackCluster cluster, Person by) {
+        return switch (verdict) {
+            case Verdict.Allowed allowed -> Optional.empty();
+            case Verdict.Denied denied -> {
+                log.info("denied to {} on {}: {}", by, cluster.key(), denied.why());
+                yield Optional.of(Reply.told(DenialWords.of(denied.why(), cluster)));
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package dev.rollgate.bot.slack.api;
+
+/** Who the bot is in Slack, by ids: its workspace, its user, and itself as the author of posts. */
+public record Identity(String team, String user, String bot) {}

@@ -1,0 +1,164 @@
+package dev.rollgate.bot.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.http.SlackHttpClient;
+import dev.rollgate.bot.slack.view.Message;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's Web API by its SDK. One instance for the whole bot: each one of the SDK's keeps threads of its own. */
+public final class SlackApiClient implements SlackApi, AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration WHOLE_CALL = Duration.ofSeconds(8);
+    private static final Duration UNNAMED_RETRY = Duration.ofSeconds(30);
+
+    private final Slack slack;
+    private final MethodsClient methods;
+    private final PostFinder finder;
+
+    /** @param apiUrl the prefix of every call, with its last slash ({@code https://slack.com/api/}) */
+    public SlackApiClient(String apiUrl, String botToken) {
+        this(apiUrl, botToken, WHOLE_CALL);
+    }
+
+    SlackApiClient(String apiUrl, String botToken, Duration wholeCall) {
+        slack = slack(apiUrl, wholeCall);
+        methods = slack.methods(botToken);
+        finder = new PostFinder(methods, this);
+    }
+
+    private static Slack slack(String apiUrl, Duration wholeCall) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(apiUrl);
+        config.setStatsEnabled(false);
+        // the SDK's own resend after a lost answer would post twice, and say nothing
+        var http = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .connectTimeout(CONNECT)
+                .callTimeout(wholeCall)
+                .build();
+        return Slack.getInstance(config, new SlackHttpClient(http));
+    }
+
+    @Override
+    public Answer<String> post(Place place, Message message, Mark mark) {
+        return call(
+                () -> methods.chatPostMessage(post -> post.channel(place.channel())
+                        .threadTs(place.thread())
+                        .text(message.text())
+                        .blocks(blocks(message))
+                        .metadata(Marks.metadata(mark))
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)),
+                posted -> posted.getTs());
+    }
+
+    @Override
+    public Answer<String> edit(String channel, String ts, Message message, Mark mark) {
+        return call(
+                () -> methods.chatUpdate(edit -> edit.channel(channel)
+                        .ts(ts)
+                        .text(message.text())
+                        .blocks(blocks(message))
+                        .metadata(Marks.metadata(mark))),
+                edited -> edited.getTs());
+    }
+
+    @Override
+    public Answer<String> whisper(String channel, String user, Message message) {
+        return call(
+                () -> methods.chatPostEphemeral(post ->
+                        post.channel(channel).user(user).text(message.text()).blocks(blocks(message))),
+                posted -> posted.getMessageTs());
+    }
+
+    @Override
+    public Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
+        return finder.find(place, mark, since);
+    }
+
+    @Override
+    public Answer<List<String>> members(String group) {
+        return call(
+                () -> methods.usergroupsUsersList(list -> list.usergroup(group)), list -> List.copyOf(list.getUsers()));
+    }
+
+    @Override
+    public Answer<Identity> whoAmI() {
+        return call(
+                () -> methods.authTest(test -> test),
+                me -> new Identity(text(me.getTeamId()), text(me.getUserId()), text(me.getBotId())));
+    }
+
+    @Override
+    public void close() throws Exception {
+        slack.close();
+    }
+
+    /** One call of the SDK. */
+    interface Call<R> {
+        R make() throws IOException, SlackApiException;
+    }
+
+    /** Why only the kind of an exception is told: its text may hold what was sent, and so the token. */
+    static <R extends SlackApiTextResponse, T> Answer<T> call(Call<R> call, Function<R, T> value) {
+        try {
+            R response = call.make();
+            return response.isOk() ? new Answer.Done<>(value.apply(response)) : refusal(text(response.getError()));
+        } catch (SlackApiException answered) {
+            return httpFailure(answered);
+        } catch (ConnectException | UnknownHostException neverSent) {
+            return new Answer.Refused<>("not_connected");
+        } catch (IOException | RuntimeException lost) {
+            return new Answer.Unclear<>("no answer: " + lost.getClass().getSimpleName());
+        }
+    }
+
+    /** Slack says of some codes that part of what was asked may have happened all the same. */
+    private static <T> Answer<T> refusal(String code) {
+        return switch (code) {
+            case "internal_error", "fatal_error", "request_timeout", "service_unavailable" ->
+                new Answer.Unclear<>(code);
+            case "ratelimited", "rate_limited" -> new Answer.RateLimited<>(UNNAMED_RETRY);
+            default -> new Answer.Refused<>(code);
+        };
+    }
+
+    private static <T> Answer<T> httpFailure(SlackApiException answered) {
+        int status = answered.getResponse().code();
+        if (status == 429) {
+            return new Answer.RateLimited<>(retryAfter(answered.getResponse().header("Retry-After")));
+        }
+        return status >= 400 && status < 500
+                ? new Answer.Refused<>("http_" + status)
+                : new Answer.Unclear<>("HTTP " + status);
+    }
+
+    private static Duration retryAfter(@Nullable String header) {
+        return header != null && header.matches("\\d{1,5}")
+                ? Duration.ofSeconds(Math.max(1, Long.parseLong(header)))
+                : UNNAMED_RETRY;
+    }
+
+    /** Null, not empty: an empty list would be sent, and Slack refuses it. */
+    private static @Nullable List<LayoutBlock> blocks(Message message) {
+        return message.blocks().isEmpty() ? null : message.blocks();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

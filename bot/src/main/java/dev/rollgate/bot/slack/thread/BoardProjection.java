@@ -1,0 +1,109 @@
+package dev.rollgate.bot.slack.thread;
+
+import dev.rollgate.bot.slack.api.Mark;
+import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.view.Board;
+import dev.rollgate.bot.slack.view.Message;
+import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.bot.slack.view.Rooms;
+import dev.rollgate.orchestration.engine.Projection;
+import dev.rollgate.orchestration.run.Run;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The root message of a run: posted once the run has a plan, then edited in place where what it would show differs from
+ * what it shows. The latest state wins; what was in between is not shown.
+ */
+public final class BoardProjection implements Projection {
+    static final String NAME = "slack-board";
+    /** The board's number in marks: it is about no single event. */
+    private static final long BOARD = 0;
+
+    private static final Duration UNTIL_CONFIGURED = Duration.ofMinutes(1);
+    private static final Logger log = LoggerFactory.getLogger(BoardProjection.class);
+
+    private final Courier courier;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    public BoardProjection(Courier courier, Rooms rooms, Clock clock) {
+        this.courier = courier;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Step tellNext(Story story, Bookmark from, boolean repeated) {
+        BoardMemo memo = BoardMemo.read(from.memo());
+        if (story.run().plan() == null || memo.lost()) {
+            return new Step.UpToDate(bookmark(story.run(), memo));
+        }
+        return rooms.of(story.run().cluster())
+                .map(room -> memo.root() == null
+                        ? root(story, room, memo, from, repeated)
+                        : again(story, room, memo, memo.root(), repeated))
+                .orElseGet(() -> new Step.Later(UNTIL_CONFIGURED, "the cluster is not configured", repeated));
+    }
+
+    private Step root(Story story, Room room, BoardMemo memo, Bookmark from, boolean repeated) {
+        Run run = story.run();
+        Message message = Board.of(run, story.log(), room);
+        Letter letter = Letter.about(run, BOARD, Place.channel(room.channel()), message);
+        if (repeated) {
+            switch (courier.lookFor(letter)) {
+                case Courier.Look.Found(String ts) -> {
+                    // what it shows is not known, so this is not told yet
+                    return new Step.Told(
+                            new Bookmark(from.told(), memo.found(ts).asJson()));
+                }
+                case Courier.Look.NotNow(Step.Later later) -> {
+                    return later;
+                }
+                case Courier.Look.NotThere nothing -> {}
+            }
+        }
+        return switch (courier.post(letter)) {
+            case Delivery.Sent(String ts) -> new Step.Told(shown(run, memo, ts, message));
+            case Delivery.NotNow(Step.Later later) -> later;
+            case Delivery.Never(String code) -> new Step.Later(UNTIL_CONFIGURED, "Slack: " + code, false);
+        };
+    }
+
+    private Step again(Story story, Room room, BoardMemo memo, String ts, boolean repeated) {
+        Run run = story.run();
+        Message message = Board.of(run, story.log(), room);
+        if (memo.shown().equals(Digest.of(message))) {
+            return new Step.UpToDate(bookmark(run, memo));
+        }
+        Duration wait = BoardTiming.untilEdit(run, story.log(), memo, clock.instant());
+        if (!wait.isZero()) {
+            return new Step.Later(wait, "gathering what is to be shown", repeated);
+        }
+        return switch (courier.edit(room.channel(), ts, message, new Mark(run.id(), BOARD))) {
+            case Delivery.Sent(String same) -> new Step.Told(shown(run, memo, ts, message));
+            case Delivery.NotNow(Step.Later later) -> later;
+            case Delivery.Never(String code) -> {
+                log.warn("run {}: its board cannot be edited any more ({}); the thread goes on", run.id(), code);
+                yield new Step.Told(bookmark(run, memo.givenUp()));
+            }
+        };
+    }
+
+    private Bookmark shown(Run run, BoardMemo memo, String ts, Message message) {
+        Instant now = clock.instant();
+        return bookmark(run, memo.showing(ts, Digest.of(message), Board.gist(run), now));
+    }
+
+    private static Bookmark bookmark(Run run, BoardMemo memo) {
+        return new Bookmark(run.version(), memo.asJson());
+    }
+}

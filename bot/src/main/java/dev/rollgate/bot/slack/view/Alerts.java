@@ -1,0 +1,79 @@
+package dev.rollgate.bot.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said when something is wrong, and when it is over: the same words both times, so that one is matched to the other. */
+final class Alerts {
+    private static final int ERRORS = 2500;
+    private static final int TODO = 1000;
+
+    private Alerts() {}
+
+    static Message raised(Run run, Problem problem, Room room) {
+        String said = SlackText.cut(room.called(), 400) + "Attention: " + ProblemWords.sentence(problem) + "."
+                + advice(run, problem, room).map(words -> " " + words).orElse("");
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(BlockKit.text(said));
+        if (problem instanceof Problem.FinalizationFailed(List<String> errors)) {
+            if (!errors.isEmpty()) {
+                blocks.add(BlockKit.preformatted(errors, ERRORS));
+            }
+            if (run.problems().contains(problem)) {
+                blocks.add(BlockKit.row(List.of(BlockKit.button("Retry", ClickRef.RETRY, new ClickRef(run.id(), "")))));
+            }
+        }
+        return new Message(said, blocks);
+    }
+
+    static Message over(Run then, Problem problem) {
+        String said = "It is over: “" + ProblemWords.sentence(problem) + "”." + now(then, problem);
+        return new Message(said, List.of(BlockKit.text(said)));
+    }
+
+    private static String now(Run then, Problem problem) {
+        return problem instanceof Problem.OfNode ofNode
+                ? then.node(ofNode.node()).map(Alerts::now).orElse("")
+                : "";
+    }
+
+    private static String now(NodeProgress node) {
+        String when = node.state() == NodeState.ACTIVE ? " again." : " now.";
+        return " " + SlackText.name(node.name()) + " is " + Words.of(node.state()) + when;
+    }
+
+    private static Optional<String> advice(Run run, Problem problem, Room room) {
+        return switch (problem) {
+            case Problem.NodeInError(var node) -> todo(run, node, room);
+            case Problem.NodeOverdue(var node, var state, var limit) -> todo(run, node, room);
+            case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of("Put " + run.target() + " on it.");
+            case Problem.NodeNotRunning(var node, var status, var limit) -> Optional.of("Read its log.");
+            case Problem.TasksLinger lingers -> Optional.empty();
+            case Problem.OtherNodeAway away -> Optional.of("Bring it back; the run goes on by itself.");
+            case Problem.OutOfContact(var why) ->
+                Optional.of(
+                        why.kind().mayPass()
+                                ? "It is asked again and again; the run goes on by itself."
+                                : "A person must mend this; then the run goes on by itself.");
+            case Problem.StartHeld held -> Optional.of("The run goes on by itself when this is mended.");
+            case Problem.OrderWithoutEffect order -> Optional.of("Look at Confluence's log and its upgrade page.");
+            case Problem.UpgradeModeLost lost -> Optional.of("Switch it on again on Confluence's upgrade page.");
+            case Problem.NotReadyToFinalize notReady -> Optional.of("Look at Confluence's upgrade page.");
+            case Problem.FinalizationFailed failed -> Optional.of("Mend the cause, then press Retry.");
+            case Problem.FinalizationOverdue overdue -> Optional.of("They go on; look at Confluence's log.");
+        };
+    }
+
+    private static Optional<String> todo(Run run, NodeName name, Room room) {
+        return run.node(name)
+                .flatMap(node -> room.driver().todo(name, run.target(), node.state()))
+                .map(words -> SlackText.foreign(words, TODO));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Person;
+import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Run;
+import java.util.Optional;
+
+/** What a run waits for, and from whom: one sentence in mrkdwn. */
+final class Awaited {
+    private Awaited() {}
+
+    /** Empty where nothing is awaited any more. */
+    static Optional<String> by(Run run, Room room) {
+        if (run.isOver()) {
+            return Optional.empty();
+        }
+        Optional<String> busy = run.openGate()
+                .map(gate -> gate(gate, room))
+                .or(() -> run.inHand().map(node -> node(run, node, room)));
+        Person paused = run.pausedBy();
+        return paused == null
+                ? busy.or(() -> Optional.of(phase(run.phase())))
+                : Optional.of("Paused by " + SlackText.mention(paused)
+                        + "; `/confluence-upgrade resume` lets it go on."
+                        + busy.map(sentence -> " " + sentence).orElse(""));
+    }
+
+    private static String gate(Gate gate, Room room) {
+        return "Waiting for approval of " + subject(gate.subject()) + " by " + room.asked() + " ("
+                + gate.votes().size() + " of " + gate.needed() + ")";
+    }
+
+    static String subject(GateSubject subject) {
+        return switch (subject) {
+            case GateSubject.Start start -> "start";
+            case GateSubject.Node node -> SlackText.name(node.name());
+            case GateSubject.Finalize last -> "finalize";
+        };
+    }
+
+    private static String node(Run run, NodeProgress node, Room room) {
+        String name = SlackText.name(node.name());
+        return switch (node.step()) {
+            case NodeStep.Quiescing(var deadline) ->
+                "Waiting for the tasks of " + name + " to end, and for every other node to be ACTIVE";
+            case NodeStep.Replacing(boolean seenDown)
+            when seenDown -> "Waiting for " + name + " to be ACTIVE on " + run.target();
+            case NodeStep.Replacing step -> "Waiting for " + replacer(run, node, room) + name;
+            case NodeStep.Verifying step -> "Checking that " + name + " is well on " + run.target();
+            case NodeStep.Soaking(var until) ->
+                "Watching " + name + " until " + SlackText.date(until) + " before the next node";
+            case NodeStep.AwaitingApproval step -> "Waiting for approval of " + name + " by " + room.asked();
+            case NodeStep.Waiting step -> phase(run.phase());
+            case NodeStep.Done step -> phase(run.phase());
+        };
+    }
+
+    private static String replacer(Run run, NodeProgress node, Room room) {
+        return room.driver().todo(node.name(), run.target(), node.state()).isPresent()
+                ? "a person to stop "
+                : "the replacement of ";
+    }
+
+    private static String phase(Phase phase) {
+        return switch (phase) {
+            case Phase.Preflight checking -> "Waiting for Confluence to be checked";
+            case Phase.AwaitingStart ready -> "Waiting for the cluster to be ready to start";
+            case Phase.EnablingUpgradeMode asked -> "Waiting for Confluence to switch upgrade mode on";
+            case Phase.Upgrading nodes -> "Waiting until the next node may be asked about";
+            case Phase.AwaitingFinalize all -> "Waiting until Confluence can be finalized";
+            case Phase.Finalizing tasks -> "Waiting for Confluence to finish its upgrade tasks";
+            case Phase.Cancelling off -> "Waiting for Confluence to switch upgrade mode off";
+            case Phase.Terminal end -> "";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rollgate.bot.slack.view;
+
+import static com.slack.api.model.block.composition.BlockCompositions.confirmationDialog;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.Blocks;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.BlockElements;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.List;
+
+/** The blocks our messages are made of, each within Slack's limits. */
+final class BlockKit {
+    private BlockKit() {}
+
+    static HeaderBlock title(String plain) {
+        return Blocks.header(header -> header.text(plain(plain, SlackLimits.HEADER)));
+    }
+
+    /** {@code mrkdwn}: escaped already. */
+    static SectionBlock text(String mrkdwn) {
+        return Blocks.section(section -> section.text(mrkdwn(mrkdwn)));
+    }
+
+    /** Small print; {@code mrkdwn}: escaped already. */
+    static ContextBlock aside(String mrkdwn) {
+        return Blocks.context(List.of(mrkdwn(mrkdwn)));
+    }
+
+    /** Foreign lines as they are: Slack reads neither markup nor links into them. */
+    static RichTextBlock preformatted(List<String> lines, int most) {
+        String all = SlackText.cut(
+                String.join(
+                        "\n",
+                        lines.stream().map(line -> SlackText.clean(line, 500)).toList()),
+                most);
+        return Blocks.richText(rich -> rich.elements(List.of(RichTextPreformattedElement.builder()
+                .elements(
+                        List.of(RichTextSectionElement.Text.builder().text(all).build()))
+                .build())));
+    }
+
+    static ActionsBlock row(List<? extends BlockElement> buttons) {
+        return Blocks.actions(row -> row.elements(List.copyOf(buttons)));
+    }
+
+    static ButtonElement button(String label, String action, ClickRef about) {
+        return BlockElements.button(button -> button.text(plain(label, SlackLimits.LABEL))
+                .actionId(action)
+                .value(about.asText().substring(0, Math.min(about.asText().length(), SlackLimits.VALUE))));
+    }
+
+    static ConfirmationDialogObject confirm(String title, String question, String yes, String no) {
+        return confirmationDialog(dialog -> dialog.title(plain(title, SlackLimits.CONFIRM_TITLE))
+                .text(plain(question, SlackLimits.CONFIRM_TEXT))
+                .confirm(plain(yes, SlackLimits.CONFIRM_LABEL))
+                .deny(plain(no, SlackLimits.CONFIRM_LABEL)));
+    }
+
+    private static PlainTextObject plain(String text, int most) {
+        return plainText(SlackText.clean(text, most), false);
+    }
+
+    /** Verbatim: Slack makes no links out of what only looks like one. */
+    private static MarkdownTextObject mrkdwn(String text) {
+        return markdownText(
+                mrkdwn -> mrkdwn.text(SlackText.cut(text, SlackLimits.SECTION)).verbatim(true));
+    }
+}

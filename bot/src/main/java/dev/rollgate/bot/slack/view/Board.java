@@ -1,0 +1,105 @@
+package dev.rollgate.bot.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.rollgate.orchestration.run.Check;
+import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The root message of a run: where it stands, node by node. It shows nothing that only the passing of time changes. */
+public final class Board {
+    /** Shares of {@link SlackLimits#ALL_BLOCKS}, so that the whole always fits. */
+    private static final int HEAD = 1200;
+
+    private static final int NODES = 6300;
+    private static final int PROBLEMS = 1000;
+    private static final int WARNINGS = 800;
+
+    private Board() {}
+
+    /**
+     * @param run with its plan
+     * @param log of the same run
+     */
+    public static Message of(Run run, List<Recorded> log, Room room) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(BlockKit.title("Upgrade of " + Words.journey(run)));
+        blocks.add(BlockKit.text(SlackText.cut(head(run, room), HEAD)));
+        Lines.within(NODES, run.nodes().stream().map(NodeLine::of).toList(), "node")
+                .chunked(SlackLimits.SECTION)
+                .forEach(chunk -> blocks.add(BlockKit.text(chunk)));
+        if (!run.problems().isEmpty()) {
+            blocks.add(BlockKit.text(listed("*Wrong now*", PROBLEMS, problems(run), "problem")));
+        }
+        List<String> warnings = warnings(log);
+        if (!warnings.isEmpty()) {
+            blocks.add(
+                    BlockKit.text(listed("*Warnings of the check before the start*", WARNINGS, warnings, "warning")));
+        }
+        blocks.add(BlockKit.aside("Run " + SlackText.foreign(run.id().text(), 40) + ", started by "
+                + SlackText.mention(run.startedBy()) + " " + SlackText.date(run.startedAt())));
+        return new Message(summary(run, room), blocks);
+    }
+
+    /**
+     * What of the board should be shown soon; the rest (states, versions, loads, votes) may wait a little, for Slack's
+     * sake. Two equal gists: only details differ.
+     */
+    public static String gist(Run run) {
+        String gate = run.openGate().map(open -> "gate " + open.number()).orElse("no gate");
+        String node =
+                run.inHand().map(busy -> busy.name() + " " + gist(busy.step())).orElse("no node");
+        String problems = run.problems().stream().map(Problem::key).collect(Collectors.joining(","));
+        return String.join(
+                "|", run.phase().getClass().getSimpleName(), "paused " + run.isPaused(), gate, node, problems);
+    }
+
+    /** Where a run stands and what it waits for, in one line of mrkdwn. */
+    public static String summary(Run run, Room room) {
+        return SlackText.foreign(Words.journey(run), 150) + ". " + Words.of(run.phase()) + ", " + Words.progress(run)
+                + Awaited.by(run, room).map(sentence -> ". " + sentence).orElse("");
+    }
+
+    private static String gist(NodeStep step) {
+        return step.mayBeDown() ? "away" : step.getClass().getSimpleName();
+    }
+
+    private static String head(Run run, Room room) {
+        Stream<String> lines = Stream.of("*" + Words.of(run.phase()) + "*" + ended(run), Words.progress(run));
+        return Stream.concat(lines, Awaited.by(run, room).stream()).collect(Collectors.joining("\n"));
+    }
+
+    private static String ended(Run run) {
+        Instant at = run.endedAt();
+        String outside = run.phase().equals(new Phase.Completed(true)) ? ", finalized in Confluence itself" : "";
+        return at == null ? "" : outside + " " + SlackText.date(at);
+    }
+
+    private static List<String> problems(Run run) {
+        return run.problems().stream()
+                .map(problem -> "• " + SlackText.cut(ProblemWords.sentence(problem), 450))
+                .toList();
+    }
+
+    private static List<String> warnings(List<Recorded> log) {
+        return log.stream()
+                .map(Recorded::event)
+                .filter(RunEvent.PreflightPassed.class::isInstance)
+                .flatMap(event -> ((RunEvent.PreflightPassed) event).checks().stream())
+                .filter(check -> check.verdict() == Check.Verdict.WARN)
+                .map(check -> "• " + SlackText.cut(SlackText.foreign(check.sentence(), 350), 380))
+                .toList();
+    }
+
+    private static String listed(String title, int most, List<String> lines, String thing) {
+        return Lines.within(most - title.length() - 1, lines, thing).under(title);
+    }
+}

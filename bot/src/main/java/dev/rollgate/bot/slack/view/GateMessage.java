@@ -1,0 +1,109 @@
+package dev.rollgate.bot.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A gate as a message: buttons while it is open, the verdict afterwards. The same gate gives the same message. */
+public final class GateMessage {
+    private static final int ASKED = 1000;
+
+    private GateMessage() {}
+
+    /** @param log of the run, whole: it knows how busy the nodes were, and why a gate was withdrawn */
+    public static Message of(Run run, List<Recorded> log, Gate gate, Room room) {
+        String question = GateQuestion.of(run, gate);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(BlockKit.text("*" + question + "*\n" + GateQuestion.meaning(run, gate)));
+        if (gate.subject() instanceof GateSubject.Node node) {
+            GateLoad.of(log, gate.number(), node.name()).ifPresent(load -> blocks.add(BlockKit.aside(load)));
+        }
+        return switch (gate.outcome()) {
+            case Gate.Outcome.Open open -> open(run, gate, room, question, blocks);
+            case Gate.Outcome.Passed passed -> decided(question, "Approved by " + votes(gate), blocks);
+            case Gate.Outcome.Rejected(var by, var at) ->
+                decided(
+                        question,
+                        "Rejected by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
+                                + GateQuestion.afterRejection(gate.subject()),
+                        blocks);
+            case Gate.Outcome.Withdrawn(var at) ->
+                decided(
+                        question,
+                        "Withdrawn " + SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
+                                + soFar(gate).map(votes -> ". " + votes).orElse(""),
+                        blocks);
+        };
+    }
+
+    private static Message open(Run run, Gate gate, Room room, String question, List<LayoutBlock> blocks) {
+        String asked = SlackText.cut(
+                "Asked: " + room.asked() + starter(run) + "\n" + gate.votes().size() + " of "
+                        + Words.counted(gate.needed(), "approval")
+                        + soFar(gate).map(votes -> ". " + votes).orElse(""),
+                ASKED + 500);
+        blocks.add(BlockKit.text(asked));
+        blocks.add(BlockKit.row(List.of(approve(run, gate), reject(run, gate))));
+        return new Message(question + " Asked: " + SlackText.cut(room.asked(), 500), blocks);
+    }
+
+    private static Message decided(String question, String verdict, List<LayoutBlock> blocks) {
+        blocks.add(BlockKit.text(verdict));
+        return new Message(question + " " + verdict, blocks);
+    }
+
+    private static String starter(Run run) {
+        return run.terms().selfApproval()
+                ? ""
+                : "; not " + SlackText.mention(run.startedBy()) + ", who started this run";
+    }
+
+    private static Optional<String> soFar(Gate gate) {
+        return gate.votes().isEmpty() ? Optional.empty() : Optional.of("Approved already: " + votes(gate));
+    }
+
+    private static String votes(Gate gate) {
+        return gate.votes().stream()
+                .map(vote -> SlackText.mention(vote.by()) + " " + SlackText.date(vote.at()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ButtonElement approve(Run run, Gate gate) {
+        ButtonElement button = BlockKit.button("Approve " + label(gate.subject()), ClickRef.APPROVE, about(run, gate));
+        button.setStyle("primary");
+        if (gate.subject() instanceof GateSubject.Finalize) {
+            button.setConfirm(BlockKit.confirm(
+                    "Finalize the upgrade?",
+                    "Confluence runs its upgrade tasks on " + run.cluster() + " for " + run.target()
+                            + ". After that there is no way back but restoring a backup.",
+                    "Yes, finalize",
+                    "Not now"));
+        }
+        return button;
+    }
+
+    private static ButtonElement reject(Run run, Gate gate) {
+        ButtonElement button = BlockKit.button("Reject " + label(gate.subject()), ClickRef.REJECT, about(run, gate));
+        button.setStyle("danger");
+        return button;
+    }
+
+    private static String label(GateSubject subject) {
+        return switch (subject) {
+            case GateSubject.Start start -> "start";
+            case GateSubject.Node node -> node.name().text();
+            case GateSubject.Finalize last -> "finalize";
+        };
+    }
+
+    private static ClickRef about(Run run, Gate gate) {
+        return new ClickRef(run.id(), Long.toString(gate.number()));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.Check;
+import dev.rollgate.orchestration.run.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is wrong, in a sentence of mrkdwn without its full stop: the same words on the board, in alerts and when it is over. */
+public final class ProblemWords {
+    private static final int DETAIL = 200;
+
+    private ProblemWords() {}
+
+    public static String sentence(Problem problem) {
+        return switch (problem) {
+            case Problem.OfNode ofNode -> SlackText.name(ofNode.node()) + " " + ofNode(ofNode);
+            case Problem.OutOfContact(var why) ->
+                "Confluence has not been readable for longer than a minute (" + SlackText.foreign(why.detail(), DETAIL)
+                        + ")";
+            case Problem.StartHeld(List<Check> blocking) ->
+                "The start is held, upgrade mode is not switched on: "
+                        + blocking.stream()
+                                .map(check -> SlackText.foreign(check.sentence(), 2 * DETAIL))
+                                .collect(Collectors.joining(" "));
+            case Problem.OrderWithoutEffect(var what, int attempts) ->
+                "Confluence was asked " + Words.counted(attempts, "time") + " to " + Words.of(what)
+                        + ", and nothing came of it";
+            case Problem.UpgradeModeLost lost -> "Upgrade mode was switched off while nodes are upgraded";
+            case Problem.NotReadyToFinalize(var state) ->
+                "All nodes are upgraded, but Confluence says " + state + " and cannot be finalized";
+            case Problem.FinalizationFailed(List<String> errors) -> "The upgrade tasks failed";
+            case Problem.FinalizationOverdue(var limit) ->
+                "The upgrade tasks have been running for longer than " + Words.of(limit);
+        };
+    }
+
+    private static String ofNode(Problem.OfNode problem) {
+        return switch (problem) {
+            case Problem.NodeInError error -> "is in ERROR";
+            case Problem.NodeOverdue(var node, var state, var limit) ->
+                "has been " + Words.of(state) + " for longer than " + Words.of(limit);
+            case Problem.NodeNotRunning(var node, String status, var limit) ->
+                "is ACTIVE, but its own /status says " + SlackText.foreign(status, DETAIL) + " for longer than "
+                        + Words.of(limit);
+            case Problem.NodeOnWrongVersion(var node, String version) ->
+                "came back on " + SlackText.foreign(version, DETAIL) + ", which nobody asked for";
+            case Problem.TasksLinger(var node, int tasks, var limit) ->
+                "is approved, but " + Words.counted(tasks, "task") + " did not end for longer than " + Words.of(limit)
+                        + "; it is not touched before they end";
+            case Problem.OtherNodeAway(var node, var state) ->
+                "is " + Words.of(state) + " and is not the one being upgraded, so no other node is taken out";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rollgate.bot.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said in the thread when something happened. Whether something is said depends only on the log up to the event:
+ * what was said once is looked for under the event's number. How it is said may depend on what has come since.
+ */
+public final class Replies {
+    private Replies() {}
+
+    /**
+     * @param log of {@code run}, whole
+     * @param number of the event in it
+     * @return empty for events that are not worth a reply, and for gates, which have messages of their own
+     */
+    public static Optional<Message> to(Run run, List<Recorded> log, long number, Room room) {
+        Recorded recorded = log.get((int) number - 1);
+        return switch (recorded.event()) {
+            case RunEvent.ReplacementAsked asked -> Optional.of(replacement(run, asked.node(), room));
+            case RunEvent.NodeUpgraded upgraded -> Optional.of(upgraded(at(run, log, number), upgraded.node()));
+            case RunEvent.ProblemRaised raised -> Optional.of(Alerts.raised(run, raised.problem(), room));
+            case RunEvent.ProblemCleared cleared -> Optional.of(Alerts.over(at(run, log, number), cleared.problem()));
+            case RunEvent.RunPaused paused -> paused(log, number, paused);
+            case RunEvent.RunResumed resumed -> said(SlackText.mention(resumed.by()) + " resumed the run.");
+            case RunEvent.Rejected rejected -> rejected(run, rejected);
+            case RunEvent.CancelRequested cancel ->
+                said(SlackText.mention(cancel.by()) + " cancels the run. Upgrade mode is switched off if it was on.");
+            case RunEvent.RetryRequested retry ->
+                said(SlackText.mention(retry.by()) + " asks for the failed upgrade tasks to be run again.");
+            case RunEvent.RunCompleted completed -> said(completed(run, completed));
+            case RunEvent.RunCancelled cancelled ->
+                said("Upgrade of " + cluster(run) + " cancelled. " + "No node was upgraded.");
+            case RunEvent.RunRequested unsaid -> Optional.empty();
+            case RunEvent.PreflightPassed unsaid -> Optional.empty();
+            case RunEvent.PreflightBlocked unsaid -> Optional.empty();
+            case RunEvent.GateOpened unsaid -> Optional.empty();
+            case RunEvent.Approved unsaid -> Optional.empty();
+            case RunEvent.UpgradeModeSeenOn unsaid -> Optional.empty();
+            case RunEvent.NodeReleased unsaid -> Optional.empty();
+            case RunEvent.ReplacementDeclared unsaid -> Optional.empty();
+            case RunEvent.NodeSeen unsaid -> Optional.empty();
+            case RunEvent.NodeSoaked unsaid -> Optional.empty();
+            case RunEvent.OrdersConfluence unsaid -> Optional.empty();
+        };
+    }
+
+    private static Run at(Run run, List<Recorded> log, long number) {
+        return Run.of(run.id(), log.subList(0, (int) number));
+    }
+
+    /** The button is for when nothing can be seen: gone where the node has been seen away, or is done. */
+    private static Message replacement(Run run, NodeName name, Room room) {
+        NodeProgress node = run.node(name).orElseThrow();
+        boolean awaited = node.step().equals(new NodeStep.Replacing(false));
+        Optional<String> todo = awaited ? room.driver().todo(name, run.target(), node.state()) : Optional.empty();
+        String said = SlackText.name(name) + " is released: it may be replaced now."
+                + todo.map(words -> " " + SlackText.foreign(words, 1500)).orElse("");
+        if (todo.isEmpty()) {
+            return block(said);
+        }
+        var button = BlockKit.button("Node replaced", ClickRef.REPLACED, new ClickRef(run.id(), name.text()));
+        return new Message(
+                said,
+                List.<LayoutBlock>of(
+                        BlockKit.text(said),
+                        BlockKit.aside("This is seen by itself. The button is only for when nothing can be seen."),
+                        BlockKit.row(List.of(button))));
+    }
+
+    private static Message upgraded(Run then, NodeName node) {
+        return block(SlackText.name(node) + " is ACTIVE on " + then.target() + ": " + Words.progress(then) + ".");
+    }
+
+    /** A rejection pauses too; that is said with the rejection. */
+    private static Optional<Message> paused(List<Recorded> log, long number, RunEvent.RunPaused paused) {
+        return number > 1 && log.get((int) number - 2).event() instanceof RunEvent.Rejected
+                ? Optional.empty()
+                : said(SlackText.mention(paused.by())
+                        + " paused the run: nothing new begins. `/confluence-upgrade resume` lets it go on.");
+    }
+
+    /** After a rejected start comes the last reply, at once; it is enough. */
+    private static Optional<Message> rejected(Run run, RunEvent.Rejected rejected) {
+        GateSubject subject = run.gate(rejected.gate()).orElseThrow().subject();
+        return subject instanceof GateSubject.Start
+                ? Optional.empty()
+                : said(SlackText.mention(rejected.by()) + " rejected " + Awaited.subject(subject) + ". "
+                        + GateQuestion.afterRejection(subject));
+    }
+
+    private static String completed(Run run, RunEvent.RunCompleted completed) {
+        String outside = completed.finalizedOutside() ? " It was finalized in Confluence itself, not from here." : "";
+        return "Upgrade complete: " + cluster(run) + " is on " + run.target() + "." + outside;
+    }
+
+    private static String cluster(Run run) {
+        return SlackText.foreign(run.cluster().text(), 100);
+    }
+
+    private static Optional<Message> said(String mrkdwn) {
+        return Optional.of(block(mrkdwn));
+    }
+
+    private static Message block(String mrkdwn) {
+        return new Message(mrkdwn, List.of(BlockKit.text(mrkdwn)));
+    }
+}

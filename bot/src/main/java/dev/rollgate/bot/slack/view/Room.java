@@ -1,0 +1,27 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.driver.NodeDriver;
+import java.util.List;
+
+/**
+ * What the messages about a cluster need to know of its configuration.
+ *
+ * @param channel where its runs are announced
+ * @param approvers ids of users and user groups; empty where anybody in the channel may approve
+ * @param driver says what a person has to do with a node
+ */
+public record Room(String channel, List<String> approvers, NodeDriver driver) {
+    public Room {
+        approvers = List.copyOf(approvers);
+    }
+
+    /** The people who are asked, as mentions. */
+    String asked() {
+        return approvers.isEmpty() ? "anybody in this channel" : SlackText.mentions(approvers);
+    }
+
+    /** For the beginning of an alert: empty where nobody in particular is asked. */
+    String called() {
+        return approvers.isEmpty() ? "" : SlackText.mentions(approvers) + " ";
+    }
+}

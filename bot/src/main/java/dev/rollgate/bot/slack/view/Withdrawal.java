@@ -1,0 +1,36 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.RunEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a gate was taken back without an answer. */
+final class Withdrawal {
+    private Withdrawal() {}
+
+    /** @param at when it was withdrawn: the events of one decision are recorded at one instant */
+    static String reason(List<Recorded> log, Gate gate, Instant at) {
+        return log.stream()
+                .filter(recorded ->
+                        recorded.number() > gate.number() && recorded.at().equals(at))
+                .flatMap(recorded -> cause(recorded.event()).stream())
+                .findFirst()
+                .orElse("it is no longer needed");
+    }
+
+    private static Optional<String> cause(RunEvent event) {
+        return switch (event) {
+            case RunEvent.RunPaused paused -> Optional.of("the run was paused by " + SlackText.mention(paused.by()));
+            case RunEvent.CancelRequested cancel ->
+                Optional.of("the run was cancelled by " + SlackText.mention(cancel.by()));
+            case RunEvent.NodeUpgraded upgraded ->
+                Optional.of(SlackText.name(upgraded.node()) + " was upgraded without an answer");
+            case RunEvent.RunCompleted completed -> Optional.of("the upgrade was finalized without an answer");
+            case RunEvent.RunCancelled cancelled -> Optional.of("the run was cancelled");
+            default -> Optional.empty();
+        };
+    }
+}

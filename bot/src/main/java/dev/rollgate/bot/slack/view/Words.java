@@ -1,0 +1,117 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.NodeLoad;
+import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Run;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One word a thing: what the parts of a run are called in every message. */
+public final class Words {
+    private Words() {}
+
+    /** Where a run stands, as a part of a sentence or a line of its own. */
+    public static String of(Phase phase) {
+        return switch (phase) {
+            case Phase.Preflight checking -> "Checking the cluster";
+            case Phase.AwaitingStart ready -> "Checked, not started";
+            case Phase.EnablingUpgradeMode asked -> "Switching upgrade mode on";
+            case Phase.Upgrading nodes -> "Upgrading, one node at a time";
+            case Phase.AwaitingFinalize all -> "All nodes upgraded, not finalized";
+            case Phase.Finalizing tasks -> "Finalizing: the upgrade tasks run";
+            case Phase.Cancelling off -> "Cancelling: switching upgrade mode off";
+            case Phase.Refused refused -> "Not started: a check failed";
+            case Phase.Completed done -> "Complete";
+            case Phase.Cancelled cancelled -> "Cancelled";
+        };
+    }
+
+    static String of(NodeStep step) {
+        return switch (step) {
+            case NodeStep.Waiting waiting -> "not upgraded yet";
+            case NodeStep.AwaitingApproval asked -> "waits for approval";
+            case NodeStep.Quiescing quiet -> "approved, waits for its tasks to end";
+            case NodeStep.Replacing replacing -> "being replaced";
+            case NodeStep.Verifying checking -> "being checked";
+            case NodeStep.Soaking(var until) -> "upgraded, under watch until " + SlackText.date(until);
+            case NodeStep.Done done -> "upgraded";
+        };
+    }
+
+    /** Confluence's own word, and where it is none, what that means. */
+    static String of(NodeState state) {
+        return switch (state) {
+            case UNANSWERED -> "in an unanswered state";
+            case UNKNOWN -> "in an unknown state";
+            case ACTIVE,
+                    STARTING,
+                    DRAINING,
+                    TERMINATING,
+                    OFFLINE,
+                    ERROR,
+                    RUNNING_FINALIZE_UPGRADE_TASKS,
+                    UPGRADE_TASKS_FAILED -> state.name();
+        };
+    }
+
+    static String of(Order.What what) {
+        return switch (what) {
+            case SWITCH_UPGRADE_MODE_ON -> "switch upgrade mode on";
+            case SWITCH_UPGRADE_MODE_OFF -> "switch upgrade mode off";
+            case FINALIZE -> "run the upgrade tasks";
+            case RETRY_FINALIZATION -> "run the failed upgrade tasks again";
+        };
+    }
+
+    /** "15 minutes", "1 hour 30 minutes", "45 seconds". */
+    static String of(Duration length) {
+        List<String> parts = new ArrayList<>();
+        if (length.toHours() > 0) {
+            parts.add(counted(length.toHours(), "hour"));
+        }
+        if (length.toMinutesPart() > 0) {
+            parts.add(counted(length.toMinutesPart(), "minute"));
+        }
+        if (length.toSecondsPart() > 0 || parts.isEmpty()) {
+            parts.add(counted(length.toSecondsPart(), "second"));
+        }
+        return String.join(" ", parts);
+    }
+
+    static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    static String load(NodeLoad load) {
+        return load(load.tasks(), load.users());
+    }
+
+    /** Empty where the node says neither. */
+    static String load(@Nullable Integer tasks, @Nullable Integer users) {
+        List<String> parts = new ArrayList<>();
+        if (tasks != null) {
+            parts.add(counted(tasks, "task"));
+        }
+        if (users != null) {
+            parts.add(counted(users, "user"));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** "prod-wiki: 9.2.1 → 9.2.21", not escaped. */
+    static String journey(Run run) {
+        return run.cluster() + ": " + (run.plan() == null ? "" : run.plan().from() + " → ") + run.target();
+    }
+
+    /** "1 of 3 nodes upgraded". */
+    static String progress(Run run) {
+        long done =
+                run.nodes().stream().filter(node -> node.step().isUpgraded()).count();
+        return done + " of " + counted(run.nodes().size(), "node") + " upgraded";
+    }
+}

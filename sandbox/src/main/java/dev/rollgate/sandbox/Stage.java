@@ -1,0 +1,88 @@
+package dev.rollgate.sandbox;
+
+import dev.rollgate.sandbox.process.BotProcess;
+import dev.rollgate.sandbox.process.BotSettings;
+import dev.rollgate.sandbox.world.UsualCluster;
+import dev.rollgate.sandbox.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A world, the bot in it, and the bot's folder: all of them are gone after {@link #close}, which may be called twice. */
+final class Stage implements AutoCloseable {
+    private final boolean keep;
+    private final Path folder;
+    private final World world;
+    private final BotProcess bot;
+    private boolean closed;
+
+    private Stage(boolean keep, Path folder, World world, BotProcess bot) {
+        this.keep = keep;
+        this.folder = folder;
+        this.world = world;
+        this.bot = bot;
+    }
+
+    /**
+     * Starts the bot and does not wait for it. From now on it is ended with this program, also by Ctrl-C.
+     *
+     * @throws IOException if a part cannot be had; none is left behind
+     */
+    static Stage set(Options options, Path jar) throws IOException {
+        World world =
+                World.open(UsualCluster.of(options.nodes(), options.from(), options.speed()), InstantSource.system());
+        Path folder = Files.createTempDirectory("rollgate-sandbox-");
+        try {
+            BotProcess bot = BotProcess.start(world.settings(BotSettings.of(jar, folder)));
+            world.workspace().botListensAt(bot.eventsUrl());
+            Stage stage = new Stage(options.keep(), folder, world, bot);
+            Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "end-the-bot"));
+            return stage;
+        } catch (IOException noBot) {
+            world.close();
+            delete(folder);
+            throw noBot;
+        }
+    }
+
+    World world() {
+        return world;
+    }
+
+    BotProcess bot() {
+        return bot;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        bot.close();
+        world.close();
+        if (!keep) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> innermostFirst = found.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : innermostFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException held) {
+            throw new UncheckedIOException("cannot delete " + folder, held);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.rollgate.sandbox.slack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * A Slack workspace as a model: channels, people, groups, one bot, and what they said to each other.
+ *
+ * <p>Set it up, {@linkplain SlackServer#start serve} it, tell it {@linkplain #botListensAt where the bot is}, then let its
+ * people {@linkplain Person#types type} and {@linkplain Person#clicks click}. Safe for use by any thread; readings are
+ * snapshots, so a test awaits what it expects by asking again.
+ *
+ * <p>Misuse by a test (an unknown id, a click on a button that is not there) throws; what a bot does wrong is refused over HTTP.
+ */
+public final class Workspace {
+    private final Map<String, Channel> channels = new ConcurrentSkipListMap<>();
+    private final Map<String, Person> people = new ConcurrentSkipListMap<>();
+    private final Map<String, UserGroup> groups = new ConcurrentSkipListMap<>();
+    private final Whispers whispers = new Whispers();
+    private final Views views = new Views();
+    private final InstantSource clock;
+    private final Poster poster;
+    private final Triggers triggers;
+    private final ResponseUrls responseUrls;
+    private final BotLine line;
+    private volatile Bot bot = Bot.usual();
+
+    /**
+     * @param clock stamps messages and requests and decides what has expired; a bot that checks signatures needs it to agree
+     *     with its own clock
+     */
+    public Workspace(InstantSource clock) {
+        this.clock = clock;
+        this.poster = new Poster(clock, whispers);
+        this.triggers = new Triggers(clock);
+        this.responseUrls = new ResponseUrls(clock);
+        this.line = new BotLine(clock, this::bot);
+    }
+
+    /** Adds a public channel with the bot and {@code members} in it. */
+    public Channel addChannel(String id, String name, Person... members) {
+        return added(channels, id, new Channel(id, name)).invite(members);
+    }
+
+    /** Adds a person, who is in no channel yet. */
+    public Person addPerson(String id, String name, Trait... traits) {
+        return added(people, id, Person.of(this, id, name, traits));
+    }
+
+    public UserGroup addGroup(String id, String handle, Person... members) {
+        List<String> ids = Arrays.stream(members).map(Person::id).toList();
+        return added(groups, id, new UserGroup(id, handle, ids));
+    }
+
+    /** Installs the app anew, with other secrets or scopes; what the old one posted stays its own as long as the user id is kept. */
+    public void install(Bot installed) {
+        bot = installed;
+    }
+
+    /** The bot's address for commands, clicks and views: its {@code /slack/events}. */
+    public void botListensAt(URI eventsUrl) {
+        line.leadsTo(eventsUrl);
+    }
+
+    /** How long Slack waits for an acknowledgement: 3 s unless a test has no time for that. */
+    public void acknowledgeWithin(Duration limit) {
+        line.waitsFor(limit);
+    }
+
+    public Bot bot() {
+        return bot;
+    }
+
+    /** The channel with this id. @throws IllegalArgumentException if there is none */
+    public Channel channel(String id) {
+        return known("channel", channels, id);
+    }
+
+    /** The person with this id. @throws IllegalArgumentException if there is none */
+    public Person person(String id) {
+        return known("person", people, id);
+    }
+
+    public List<Channel> channels() {
+        return List.copyOf(channels.values());
+    }
+
+    public List<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    public List<UserGroup> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    /** The ephemeral messages that {@code person} sees, in every channel, oldest first. */
+    public List<Message> privateTo(Person person) {
+        return whispers.to(person.id());
+    }
+
+    /** Every view the bot has opened, in the order of opening, submitted ones included. */
+    public List<OpenedView> views() {
+        return views.all();
+    }
+
+    /** The message as it stands now; empty once it is deleted. */
+    public Optional<Message> current(Message seen) {
+        return seen.onlyFor() == null ? channel(seen.channel()).message(seen.ts()) : whispers.find(seen.ts());
+    }
+
+    Optional<Channel> findChannel(String id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
+    Optional<Person> findPerson(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    Optional<UserGroup> findGroup(String id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Poster poster() {
+        return poster;
+    }
+
+    Triggers triggers() {
+        return triggers;
+    }
+
+    ResponseUrls responseUrls() {
+        return responseUrls;
+    }
+
+    Views openedViews() {
+        return views;
+    }
+
+    BotLine line() {
+        return line;
+    }
+
+    private static <T> T added(Map<String, T> all, String id, T thing) {
+        if (all.putIfAbsent(id, thing) != null) {
+            throw new IllegalArgumentException(id + " is taken: every id of a workspace names one thing");
+        }
+        return thing;
+    }
+
+    private static <T> T known(String kind, Map<String, T> all, String id) {
+        T found = all.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no " + kind + " " + id + " in this workspace, only " + all.keySet());
+        }
+        return found;
+    }
+}

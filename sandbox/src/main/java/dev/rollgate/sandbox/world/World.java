@@ -1,0 +1,148 @@
+package dev.rollgate.sandbox.world;
+
+import dev.rollgate.sandbox.confluence.ClusterSpec;
+import dev.rollgate.sandbox.confluence.ConfluenceServer;
+import dev.rollgate.sandbox.confluence.NodeSpec;
+import dev.rollgate.sandbox.confluence.ServerSpec;
+import dev.rollgate.sandbox.confluence.SimulatedCluster;
+import dev.rollgate.sandbox.process.BotSettings;
+import dev.rollgate.sandbox.slack.Channel;
+import dev.rollgate.sandbox.slack.Person;
+import dev.rollgate.sandbox.slack.SlackServer;
+import dev.rollgate.sandbox.slack.Workspace;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A company with one Confluence cluster, called {@value #CLUSTER}, and one Slack channel for it: Olga operates, Anna and Ben
+ * approve. Both are served over HTTP until this is closed.
+ */
+public final class World implements AutoCloseable {
+    /** The cluster's key in the bot's settings and commands. */
+    public static final String CLUSTER = "prod-wiki";
+
+    /** The slash command of the bot's contract. */
+    public static final String COMMAND = "/confluence-upgrade";
+
+    private static final String CHANNEL = "C0CONFOPS";
+    private static final String TOKEN = "sandbox-confluence-token";
+
+    private final ClusterSpec spec;
+    private final InstantSource clock;
+    private final SimulatedCluster cluster;
+    private final ConfluenceServer confluence;
+    private final Workspace workspace;
+    private final SlackServer slack;
+    private final Person anna;
+    private final Person ben;
+    private final Person olga;
+    private final Channel channel;
+    private final Workload workload;
+
+    private World(ClusterSpec spec, InstantSource clock) throws IOException {
+        this.spec = spec;
+        this.clock = clock;
+        this.cluster = new SimulatedCluster(spec, clock);
+        this.workload = new Workload(spec, cluster, clock);
+        this.workspace = new Workspace(clock);
+        this.anna = workspace.addPerson("U0ANNA", "Anna");
+        this.ben = workspace.addPerson("U0BEN", "Ben");
+        this.olga = workspace.addPerson("U0OLGA", "Olga");
+        this.channel = workspace.addChannel(CHANNEL, "confluence-ops", anna, ben, olga);
+        this.confluence = ConfluenceServer.start(
+                cluster,
+                ServerSpec.builder().contextPath("/wiki").sysadminToken(TOKEN).build());
+        this.slack = SlackServer.start(workspace);
+    }
+
+    /**
+     * Serves both on free ports.
+     *
+     * @param clock the bot's clock must agree with it: Slack's signatures expire
+     */
+    public static World open(ClusterSpec spec, InstantSource clock) throws IOException {
+        return new World(spec, clock);
+    }
+
+    /** The settings with this world's addresses, secrets and people; polls every second, asks each node's own address where it has a name. */
+    public BotSettings settings(BotSettings bare) {
+        String key = "rollgate.clusters." + CLUSTER + ".";
+        BotSettings told = bare.with("rollgate.slack.bot-token", workspace.bot().token())
+                .with("rollgate.slack.signing-secret", workspace.bot().signingSecret())
+                .with("rollgate.slack.api-url", slack.apiUrl().toString())
+                .with("rollgate.poll-interval", "1s")
+                .with(key + "base-url", confluence.baseUrl().toString())
+                .with(key + "token", TOKEN)
+                .with(key + "channel", channel.id())
+                .with(key + "policy.operators", List.of(olga.id()))
+                .with(key + "policy.approvers", List.of(anna.id(), ben.id()));
+        for (NodeSpec node : spec.nodes()) {
+            String name = shownName(node.host());
+            if (name.equals(node.name())) {
+                told = told.with(
+                        key + "nodes[" + name + "].url",
+                        confluence.nodeUrl(node.host()).toString());
+            }
+        }
+        return told;
+    }
+
+    /** What people call the node on that host in Slack: its name, or its first address where the name is missing or not unique. */
+    public String shownName(String host) {
+        NodeSpec node = spec.nodes().stream()
+                .filter(other -> other.host().equals(host))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no machine " + host));
+        String name = node.name();
+        List<String> names =
+                spec.nodes().stream().map(NodeSpec::name).map(String::valueOf).toList();
+        return name == null || Collections.frequency(names, name) > 1 ? node.ipAddress() : name;
+    }
+
+    /** Lets the nodes' long-running tasks end by and by, as time goes; call it now and then. */
+    public void workGoesOn() {
+        workload.goesOn();
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public SimulatedCluster cluster() {
+        return cluster;
+    }
+
+    public ConfluenceServer confluence() {
+        return confluence;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public SlackServer slack() {
+        return slack;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Who starts upgrades. */
+    public Person operator() {
+        return olga;
+    }
+
+    /** Who approve. */
+    public List<Person> approvers() {
+        return List.of(anna, ben);
+    }
+
+    @Override
+    public void close() {
+        slack.close();
+        confluence.close();
+    }
+}
