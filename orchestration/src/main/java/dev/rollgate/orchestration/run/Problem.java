@@ -62,7 +62,10 @@ public sealed interface Problem {
     /** Somebody switched upgrade mode off while nodes are upgraded. */
     record UpgradeModeLost() implements Problem {}
 
-    /** All nodes are upgraded, but the cluster does not say that it can be finalized. */
+    /**
+     * All nodes are upgraded, but the cluster says neither that it can be finalized nor that it is. With upgrade mode off
+     * somebody finalized in Confluence itself, and that has not ended well.
+     */
     record NotReadyToFinalize(ClusterState state) implements Problem {}
 
     /** The upgrade tasks failed: mend the cause, then have them run again. */

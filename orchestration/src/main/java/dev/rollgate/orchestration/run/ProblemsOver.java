@@ -20,8 +20,8 @@ final class ProblemsOver {
                 !isUpgradingOrAwaiting(run) || run.allUpgraded() || evidence.once(ClusterView::upgradeMode);
             case Problem.NotReadyToFinalize unready ->
                 !isUpgradingOrAwaiting(run)
-                        || evidence.once(
-                                view -> !view.upgradeMode() || view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS);
+                        || evidence.once(view -> view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS
+                                || Readiness.isFinalized(run, view));
             case Problem.FinalizationFailed failed ->
                 evidence.once(view ->
                         view.state() != ClusterState.UPGRADE_TASKS_FAILED && view.state() != ClusterState.UNKNOWN);

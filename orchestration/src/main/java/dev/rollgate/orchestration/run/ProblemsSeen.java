@@ -71,12 +71,18 @@ final class ProblemsSeen {
         }
         boolean lasts = run.nodes().stream()
                 .allMatch(node -> !node.since().plus(SILENCE).isAfter(evidence.at()));
-        boolean unready = evidence.twice(view -> view.upgradeMode()
-                && view.state() != ClusterState.READY_TO_RUN_UPGRADE_TASKS
-                && Readiness.allActiveOn(run, run.target(), view));
-        return lasts && unready
+        return lasts && evidence.twice(view -> isUnready(run, view))
                 ? evidence.cluster().map(view -> new Problem.NotReadyToFinalize(view.state()))
                 : Optional.empty();
+    }
+
+    /** Neither ready to be finalized nor finalized, and no node is away that would explain it. */
+    private static boolean isUnready(Run run, ClusterView view) {
+        return view.upgradeMode()
+                ? view.state() != ClusterState.READY_TO_RUN_UPGRADE_TASKS
+                        && Readiness.allActiveOn(run, run.target(), view)
+                : !Readiness.isFinalized(run, view)
+                        && run.nodes().stream().noneMatch(node -> NodeProblemsSeen.isAway(node.state()));
     }
 
     private static Optional<Problem> whileFinalizing(Run run, Phase.Finalizing finalizing, Evidence evidence) {

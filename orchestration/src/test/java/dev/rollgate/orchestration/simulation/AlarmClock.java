@@ -6,6 +6,7 @@ import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.engine.StoreUnavailable;
 import dev.rollgate.orchestration.run.RunId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +79,19 @@ final class AlarmClock {
     private final class Bell {
         private final Function<Replica, RunWork> work;
         private final Map<RunId, Long> armed = new HashMap<>();
-        private final Map<RunId, Integer> working = new HashMap<>();
+        private final Map<RunId, List<Replica>> working = new HashMap<>();
         private long arms;
 
         Bell(Function<Replica, RunWork> work) {
             this.work = work;
         }
 
+        private List<Replica> working(RunId run) {
+            return working.computeIfAbsent(run, none -> new ArrayList<>());
+        }
+
         boolean isArmed(RunId run) {
-            return armed.containsKey(run) || working.getOrDefault(run, 0) > 0;
+            return armed.containsKey(run) || !working(run).isEmpty();
         }
 
         /** Replaces the alarm that was set. */
@@ -114,11 +119,11 @@ final class AlarmClock {
 
         void ring(RunId run) {
             boolean twice = mischief.alarmGoesWrong();
-            if (working.getOrDefault(run, 0) > 0 && !twice) {
+            if (!working(run).isEmpty() && !twice) {
                 time.in(Duration.ofMillis(250), () -> ring(run)); // not at once with itself
                 return;
             }
-            Optional<Replica> ringing = replicas.get().any();
+            Optional<Replica> ringing = replicas.get().anyBut(working(run));
             ringing.ifPresent(replica -> replica.work(() -> work(replica, run)));
             if (twice && ringing.isPresent()) {
                 time.in(mischief.chance().mostlyShort(1, 5), () -> ring(run));
@@ -126,13 +131,13 @@ final class AlarmClock {
         }
 
         private void work(Replica replica, RunId run) {
-            working.merge(run, 1, Integer::sum);
+            working(run).add(replica);
             try {
                 work.apply(replica).of(run).ifPresent(next -> arm(run, next, replica));
             } catch (StoreUnavailable later) {
                 arm(run, BACK_OFF, replica);
             } finally {
-                working.merge(run, -1, Integer::sum);
+                working(run).remove(replica);
             }
         }
     }

@@ -62,6 +62,9 @@ final class Hands {
     }
 
     private boolean isToBeReplaced(Run run, NodeProgress node) {
+        if (run.phase() instanceof Phase.Cancelling) {
+            return node.step().isInHand() && !dutiful && chance.onceIn(4); // they have not heard of it yet
+        }
         if (!(run.phase() instanceof Phase.Upgrading)) {
             return false;
         }

@@ -16,8 +16,8 @@ final class Lies {
     }
 
     ClusterView about(ClusterView truth) {
-        return switch (chance.between(0, 4)) {
-            case 0 -> withNodes(truth, without(truth.nodes()));
+        return switch (chance.between(0, 5)) {
+            case 0, 4 -> withNodes(truth, without(truth.nodes()));
             case 1 -> withState(truth, ClusterState.MIXED);
             case 2 -> withState(truth, ClusterState.UNKNOWN);
             case 3 -> withNodes(truth, withOne(truth.nodes(), NodeState.UNANSWERED));

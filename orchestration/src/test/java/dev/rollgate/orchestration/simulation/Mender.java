@@ -17,11 +17,15 @@ final class Mender {
     /** No machine starts for longer than this by itself. */
     private static final Duration HANGS = Duration.ofSeconds(120);
 
+    /** In looks. */
+    private static final int FOR_EVER = 100;
+
     private static final Duration LIES_DOWN = Duration.ofSeconds(30);
 
     private final Scenario scenario;
     private final World world;
     private final Chance chance;
+    private int tasksRun;
 
     Mender(Scenario scenario, World world, Chance chance) {
         this.scenario = scenario;
@@ -66,6 +70,7 @@ final class Mender {
 
     private boolean isForTheHands(Run run, String host) {
         return run.phase() instanceof Phase.Upgrading
+                && run.node(world.name(host)).isPresent()
                 && world.cluster().version(host).equals(scenario.from().toString());
     }
 
@@ -90,14 +95,23 @@ final class Mender {
         }
         boolean onTarget = run.phase() instanceof Phase.Upgrading
                 && run.node(world.name(host))
-                        .filter(node -> node.step().mayBeDown()
+                        .map(node -> node.step().mayBeDown()
                                 || node.step().isUpgraded()
                                 || node.step() instanceof NodeStep.Quiescing)
-                        .isPresent();
+                        .orElse(true); // one that nobody planned with: it was away at the start
         return (onTarget ? scenario.target() : scenario.from()).toString();
     }
 
+    /** Upgrade tasks that run for ever cannot be asked for again: what is left is a restart of everything. */
+    private void restartAll(ClusterReport report) {
+        tasksRun = report.state() == ClusterState.RUNNING_UPGRADE_TASKS ? tasksRun + 1 : 0;
+        if (tasksRun > FOR_EVER) {
+            world.outsideAct(() -> world.cluster().serving().forEach(world.cluster()::kill));
+        }
+    }
+
     private void mendCluster(Run run, ClusterReport report) {
+        restartAll(report);
         boolean upgrading = run.phase() instanceof Phase.Upgrading
                 || run.phase() instanceof Phase.AwaitingFinalize
                 || run.phase() instanceof Phase.Finalizing;
@@ -109,11 +123,14 @@ final class Mender {
             world.outsideAct(() -> world.cluster().retryUpgrade(host.get()));
         } else if (upgrading && !report.upgradeModeEnabled() && report.state() == ClusterState.STABLE && isMixed()) {
             world.outsideAct(() -> world.cluster().start(host.get()));
-        } else if (run.phase() instanceof Phase.AwaitingStart
-                && report.state() == ClusterState.READY_TO_UPGRADE
-                && run.openGate().isEmpty()) {
+        } else if (report.state() == ClusterState.READY_TO_UPGRADE && isToBeOff(run)) {
             world.outsideAct(() -> world.cluster().cancel(host.get()));
         }
+    }
+
+    private static boolean isToBeOff(Run run) {
+        return run.phase() instanceof Phase.Finalizing
+                || (run.phase() instanceof Phase.AwaitingStart && run.openGate().isEmpty());
     }
 
     /** Or all on the old version while a run upgrades. */

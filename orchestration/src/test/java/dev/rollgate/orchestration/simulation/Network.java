@@ -92,6 +92,7 @@ final class Network {
         if (serving.isEmpty()) {
             return Optional.empty();
         }
+        world.note();
         Optional<Look> look =
                 world.overviewOf(chance.oneOf(serving)).map(report -> new Look(time.instant(), Views.of(report)));
         look.ifPresent(looks::addLast);

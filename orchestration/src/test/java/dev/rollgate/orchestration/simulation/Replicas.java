@@ -24,7 +24,14 @@ final class Replicas {
 
     /** One that lives; empty if none does. */
     Optional<Replica> any() {
-        List<Replica> living = places.stream().filter(Replica::isAlive).toList();
+        return anyBut(List.of());
+    }
+
+    /** Another one that lives. */
+    Optional<Replica> anyBut(List<Replica> busy) {
+        List<Replica> living = places.stream()
+                .filter(replica -> replica.isAlive() && !busy.contains(replica))
+                .toList();
         return living.isEmpty() ? Optional.empty() : Optional.of(chance.oneOf(living));
     }
 

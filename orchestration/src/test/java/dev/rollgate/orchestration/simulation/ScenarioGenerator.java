@@ -130,7 +130,7 @@ final class ScenarioGenerator {
         return new Scenario.Faults(
                 rate(100, 400),
                 rate(40, 300),
-                rate(5, 60),
+                rate(3, 40),
                 rate(2, 5),
                 rate(5, 60),
                 rate(4, 30),

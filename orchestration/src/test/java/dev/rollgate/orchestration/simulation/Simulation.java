@@ -133,7 +133,6 @@ final class Simulation {
     }
 
     private void afterEach() {
-        world.note();
         replicas.restartTheDead();
         auditor.stepped();
     }

@@ -14,8 +14,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The simulated cluster, and what was true of it when. */
 final class World implements Truth {
@@ -23,20 +25,20 @@ final class World implements Truth {
     private final InstantSource clock;
     private final SimulatedCluster cluster;
     private final Map<NodeName, String> hosts = new HashMap<>();
-    private final Map<String, Process> processes = new HashMap<>();
-    private final Map<Served, Instant> served = new HashMap<>();
-    private Instant stableAt = Instant.MIN;
+    private final Map<NodeName, NavigableMap<Instant, Machine>> machines = new HashMap<>();
+    private final NavigableMap<Instant, Boolean> stable = new TreeMap<>();
     private int outsideActs;
 
-    private record Process(ProcessState state, Instant since) {}
-
-    private record Served(NodeName node, String version) {}
+    private record Machine(ProcessState state, String version) {}
 
     World(Scenario scenario, InstantSource clock) {
         this.scenario = scenario;
         this.clock = clock;
         this.cluster = new SimulatedCluster(scenario.cluster(), clock);
-        scenario.names().forEach((host, name) -> hosts.put(name, host));
+        scenario.names().forEach((host, name) -> {
+            hosts.put(name, host);
+            machines.put(name, new TreeMap<>());
+        });
         cluster.finalization(scenario.habits().finalization());
         note();
     }
@@ -45,21 +47,18 @@ final class World implements Truth {
         return cluster;
     }
 
-    /** Remembers what is true now; to be called often. */
+    /** Remembers what is true now; to be called whenever somebody looks. */
     void note() {
         Instant now = clock.instant();
         hosts.forEach((name, host) -> {
-            ProcessState state = cluster.process(host);
-            Process before = processes.get(host);
-            if (before == null || before.state() != state) {
-                processes.put(host, new Process(state, now));
-            }
-            if (state == ProcessState.RUNNING) {
-                served.put(new Served(name, cluster.version(host)), now);
-            }
+            note(machines.get(name), now, new Machine(cluster.process(host), cluster.version(host)));
         });
-        if (overview().filter(World::isStable).isPresent()) {
-            stableAt = now;
+        note(stable, now, overview().filter(World::isStable).isPresent());
+    }
+
+    private static <T> void note(NavigableMap<Instant, T> history, Instant now, T state) {
+        if (history.isEmpty() || !history.lastEntry().getValue().equals(state)) {
+            history.put(now, state);
         }
     }
 
@@ -105,8 +104,7 @@ final class World implements Truth {
     /** How long the machine has been as it is. */
     Duration lasts(String host) {
         note();
-        Process process = processes.get(host);
-        return process == null ? Duration.ZERO : Duration.between(process.since(), clock.instant());
+        return Duration.between(machines.get(name(host)).lastKey(), clock.instant());
     }
 
     /** People do something that no run asked for. */
@@ -122,21 +120,19 @@ final class World implements Truth {
     }
 
     @Override
-    public boolean isServing(NodeName node) {
-        return process(host(node)) == ProcessState.RUNNING;
+    public boolean served(NodeName node, Instant at) {
+        return machines.get(node).floorEntry(at).getValue().state() == ProcessState.RUNNING;
     }
 
     @Override
-    public boolean servedWithin(Duration span, NodeName node, Version version) {
-        note();
-        Instant last = served.get(new Served(node, version.toString()));
-        return last != null && !last.plus(span).isBefore(clock.instant());
+    public boolean servedOn(Version version, NodeName node, Instant at) {
+        return served(node, at)
+                && machines.get(node).floorEntry(at).getValue().version().equals(version.toString());
     }
 
     @Override
-    public boolean wasStableWithin(Duration span) {
-        note();
-        return stableAt != Instant.MIN && !stableAt.plus(span).isBefore(clock.instant());
+    public boolean wasStable(Instant at) {
+        return stable.floorEntry(at).getValue();
     }
 
     @Override

@@ -18,7 +18,15 @@ public sealed interface Fact {
             Run before,
             Recorded recorded,
             Run after,
-            @Nullable Instant asOf) implements Fact {}
+            @Nullable Instant asOf) implements Fact {
+        /** For what follows from looks only. */
+        Instant seen() {
+            if (asOf == null) {
+                throw new Violation(Happened.class, "nobody looked before " + recorded);
+            }
+            return asOf;
+        }
+    }
 
     /** A replica gives Confluence an order. */
     record Called(Order.What what) implements Fact {}

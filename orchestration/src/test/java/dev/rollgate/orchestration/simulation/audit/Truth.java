@@ -2,7 +2,7 @@ package dev.rollgate.orchestration.simulation.audit;
 
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Version;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /** The cluster as it really is, which no replica can know. */
@@ -10,13 +10,14 @@ public interface Truth {
     /** What a run calls the machines of the cluster. */
     Set<NodeName> nodes();
 
-    boolean isServing(NodeName node);
+    /** Whether the node served at that moment, at which somebody looked. */
+    boolean served(NodeName node, Instant at);
 
-    /** Whether the node served on that version at some moment of the last {@code span}. */
-    boolean servedWithin(Duration span, NodeName node, Version version);
+    /** Whether it served, and on that version. */
+    boolean servedOn(Version version, NodeName node, Instant at);
 
-    /** Whether the cluster was STABLE with upgrade mode off at some moment of the last {@code span}. */
-    boolean wasStableWithin(Duration span);
+    /** Whether the cluster was STABLE with upgrade mode off and nothing pending. */
+    boolean wasStable(Instant at);
 
     /** The most nodes that were out of service at one moment so far. */
     int mostOut();

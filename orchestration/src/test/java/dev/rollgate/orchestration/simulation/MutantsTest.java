@@ -1,0 +1,65 @@
+package dev.rollgate.orchestration.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollgate.orchestration.engine.Rules;
+import dev.rollgate.orchestration.simulation.audit.Violation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The auditor is worth its name: a core with a rule broken is caught within few seeds, and by the invariant it breaks. */
+class MutantsTest {
+    private static final int WITHIN = 150;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void brokenCoresAreCaught(String broken, Rules rules, String invariant) {
+        Map<String, Long> caught = new TreeMap<>();
+        for (long seed = 1; seed <= WITHIN && !caught.containsKey(invariant); seed++) {
+            long here = seed;
+            Optional<Violation> violation = violationOf(Play.of(seed, rules));
+            violation.ifPresent(of -> caught.putIfAbsent(of.invariant(), here));
+        }
+        assertThat(caught).as("%s: violations and their first seed", broken).containsKey(invariant);
+    }
+
+    private static Optional<Violation> violationOf(Play play) {
+        return play.thrown() instanceof Violation violation ? Optional.of(violation) : Optional.empty();
+    }
+
+    static Stream<Arguments> brokenCoresAreCaught() {
+        return Stream.of(
+                Arguments.of("no approval check", Mutants.noApprovalCheck(), "NothingWithoutApproval"),
+                Arguments.of(
+                        "finalize on the cluster's word",
+                        Mutants.finalizeOnTheClustersWord(),
+                        "FinalizeOnlyWhenAllAreUpgraded"),
+                Arguments.of("blind retry", Mutants.blindRetry(), "NoBlindRepeat"),
+                Arguments.of("retry without asking", Mutants.retryWithoutAsking(), "OrdersTakeEffectOnce"),
+                Arguments.of("second node while one is down", Mutants.secondNodeWhileOneIsDown(), "OneNodeAtATime"),
+                Arguments.of("an approval counted twice", Mutants.approvalCountedTwice(), "ApprovalsCountOnce"),
+                Arguments.of("the starter approves", Mutants.starterApproves(), "NothingWithoutApproval"),
+                Arguments.of("a terminal state left", Mutants.terminalStateLeft(), "EndsAbsorb"),
+                Arguments.of("cancelled when touched", Mutants.cancelledWhenTouched(), "SwitchingOffStrandsNobody"),
+                Arguments.of("switched off too early", Mutants.switchedOffTooEarly(), "SwitchingOffStrandsNobody"),
+                Arguments.of("one look is enough", Mutants.oneLookIsEnough(), "PlanIsWhole"),
+                Arguments.of("completed too early", Mutants.completedTooEarly(), "CompletedMeansDone"),
+                Arguments.of("a problem told again", Mutants.problemToldAgainAndAgain(), "ProblemsAlternate"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theRealCoreIsNot(long seed) {
+        assertThat(violationOf(Play.of(seed, Rules.REAL))).isEmpty();
+    }
+
+    static LongStream theRealCoreIsNot() {
+        return LongStream.rangeClosed(1, 10);
+    }
+}
