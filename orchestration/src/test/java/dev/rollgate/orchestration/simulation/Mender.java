@@ -59,7 +59,8 @@ final class Mender {
                 }
             }
             case ERROR -> revive(host, wanted);
-            case DOWN, REFUSED -> {
+            case REFUSED -> world.cluster().replace(host, scenario.target().toString());
+            case DOWN -> {
                 if (world.lasts(host).compareTo(LIES_DOWN) > 0) {
                     world.cluster().replace(host, wanted);
                 }
@@ -70,7 +71,7 @@ final class Mender {
 
     private boolean isForTheHands(Run run, String host) {
         return run.phase() instanceof Phase.Upgrading
-                && run.node(world.name(host)).isPresent()
+                && run.node(world.name(host)).filter(node -> !node.step().isUpgraded()).isPresent()
                 && world.cluster().version(host).equals(scenario.from().toString());
     }
 

@@ -1,11 +1,14 @@
 package dev.rollgate.orchestration.simulation;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Which faults a simulation has, how often, and until when. */
 final class Mischief {
     private final Scenario.Faults rates;
     private final Chance chance;
+    private final Map<String, Integer> strikes = new TreeMap<>();
     private boolean over;
 
     Mischief(Scenario.Faults rates, Chance chance) {
@@ -23,27 +26,27 @@ final class Mischief {
     }
 
     boolean crashes() {
-        return strikes(rates.crash());
+        return strikes("crash", rates.crash());
     }
 
     boolean storeFails() {
-        return strikes(rates.store());
+        return strikes("store", rates.store());
     }
 
     boolean looksGoWrong() {
-        return strikes(rates.looks());
+        return strikes("looks", rates.looks());
     }
 
     boolean ordersGoWrong() {
-        return strikes(rates.orders());
+        return strikes("orders", rates.orders());
     }
 
     boolean alarmGoesWrong() {
-        return strikes(rates.alarm());
+        return strikes("alarm", rates.alarm());
     }
 
     boolean tellingGoesWrong() {
-        return strikes(rates.telling());
+        return strikes("telling", rates.telling());
     }
 
     /** How long a call takes. */
@@ -55,7 +58,16 @@ final class Mischief {
         return chance;
     }
 
-    private boolean strikes(int onceIn) {
-        return !over && chance.onceIn(onceIn);
+    /** What went wrong how often. */
+    Map<String, Integer> strikes() {
+        return strikes;
+    }
+
+    private boolean strikes(String what, int onceIn) {
+        boolean struck = !over && chance.onceIn(onceIn);
+        if (struck) {
+            strikes.merge(what, 1, Integer::sum);
+        }
+        return struck;
     }
 }

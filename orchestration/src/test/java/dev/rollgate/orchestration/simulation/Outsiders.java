@@ -51,7 +51,7 @@ final class Outsiders {
             case 2 -> cluster.start(host);
             case 3 -> upgrade(host, scenario.target().toString());
             case 4 -> upgrade(host, cluster.version(host));
-            case 5 -> upgrade(host, "9.3.9");
+            case 5 -> upgrade(host, "9.2.14");
             default -> cluster.kill(host);
         }
     }

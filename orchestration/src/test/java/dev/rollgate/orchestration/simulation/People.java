@@ -9,6 +9,7 @@ import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,17 @@ final class People {
 
     boolean areAway() {
         return away;
+    }
+
+    /** Some change their mind as soon as they read that something begins. */
+    void hear(RunEvent event) {
+        boolean begins = event instanceof RunEvent.RunRequested || event instanceof RunEvent.OrdersConfluence;
+        if (begins && !dutiful && habits.cancelling() > 0 && chance.onceIn(6)) {
+            boolean stops = chance.onceIn(3);
+            time.in(chance.seconds(0, 3), () -> current.get()
+                    .map(Run::id)
+                    .ifPresent(run -> say(run, stops ? new Command.Cancel(STARTER) : new Command.Pause(STARTER))));
+        }
     }
 
     private void lookAgain() {

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param names by host: what the run will call the node
  * @param ownAddresses whether the bot knows where each node serves its {@code /status}
+ * @param sayRunningAfter how long a node serves at most before it says so itself
  */
 record Scenario(
         ClusterSpec cluster,
@@ -21,6 +22,7 @@ record Scenario(
         Version target,
         Terms terms,
         boolean ownAddresses,
+        Duration sayRunningAfter,
         Duration pollInterval,
         Faults faults,
         Habits habits) {

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws a cluster, its people and its faults. Every third scenario is calm. */
+/** Draws a cluster, its people and its faults. Every sixth scenario is calm. */
 final class ScenarioGenerator {
     private static final String FROM = "9.2.13";
 
@@ -39,7 +39,8 @@ final class ScenarioGenerator {
     }
 
     Scenario draw() {
-        Kind kind = chance.oneOf(List.of(Kind.CALM, Kind.FAULTY, Kind.FAULTY, Kind.FICKLE, Kind.OUTSIDERS));
+        Kind kind = chance.oneOf(
+                List.of(Kind.CALM, Kind.FAULTY, Kind.FAULTY, Kind.FICKLE, Kind.OUTSIDERS, Kind.OUTSIDERS));
         Naming naming = chance.oneOf(List.of(Naming.OWN, Naming.OWN, Naming.OWN, Naming.NONE, Naming.TWO_ALIKE));
         List<NodeSpec> nodes = nodes(naming);
         String target = chance.oneOf(List.of("9.2.17", "9.2.17", "9.3.1", "9.3.1", "9.2.20"));
@@ -53,6 +54,7 @@ final class ScenarioGenerator {
                 Version.of(target),
                 terms(),
                 naming == Naming.OWN && chance.onceIn(2),
+                chance.onceIn(3) ? chance.seconds(60, 600) : chance.seconds(0, 10),
                 chance.oneOf(List.of(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10))),
                 faults(kind),
                 habits(kind));
@@ -131,7 +133,7 @@ final class ScenarioGenerator {
                 rate(100, 400),
                 rate(40, 300),
                 rate(3, 40),
-                rate(2, 5),
+                chance.onceIn(8) ? 1 : rate(2, 5),
                 rate(5, 60),
                 rate(4, 30),
                 chance.onceIn(3) ? 0 : chance.between(1, 20),
@@ -148,7 +150,7 @@ final class ScenarioGenerator {
                 rate(2, 20),
                 rate(3, 20),
                 rate(2, 6),
-                kind == Kind.OUTSIDERS ? chance.between(8, 60) : 0,
+                kind == Kind.OUTSIDERS ? chance.between(4, 40) : 0,
                 kind != Kind.CALM && chance.onceIn(5),
                 chance.oneOf(List.of(
                         FinalizationFault.NONE,

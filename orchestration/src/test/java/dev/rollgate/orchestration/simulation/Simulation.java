@@ -53,6 +53,7 @@ final class Simulation {
         this.auditor = new Auditor(world, fact -> {
             if (fact instanceof Fact.Happened happened) {
                 lastEvent = happened.recorded().at();
+                hear(happened.recorded().event());
             }
             listener.accept(fact);
         });
@@ -73,6 +74,11 @@ final class Simulation {
         this.outsiders = new Outsiders(scenario, time, world, seeds.fork("outsiders"));
     }
 
+    /** People read along; the first event of all comes when they are there. */
+    private void hear(RunEvent event) {
+        people.hear(event);
+    }
+
     private Replicas replicas() {
         return replicas;
     }
@@ -87,6 +93,11 @@ final class Simulation {
 
     int steps() {
         return time.steps();
+    }
+
+    /** What went wrong how often. */
+    Map<String, Integer> strikes() {
+        return mischief.strikes();
     }
 
     /** Plays it; answers the last run as it ended. */

@@ -107,6 +107,13 @@ final class World implements Truth {
         return Duration.between(machines.get(name(host)).lastKey(), clock.instant());
     }
 
+    /** Whether it has served for so long that it says so itself; some machines take longer than others. */
+    boolean isWarm(String host) {
+        Duration warmUp =
+                scenario.sayRunningAfter().multipliedBy(Math.floorMod(host.hashCode(), 4)).dividedBy(3);
+        return lasts(host).compareTo(warmUp) >= 0;
+    }
+
     /** People do something that no run asked for. */
     void outsideAct(Runnable act) {
         outsideActs++;
