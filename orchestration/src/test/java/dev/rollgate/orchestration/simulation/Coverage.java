@@ -33,7 +33,11 @@ final class Coverage {
     /** The arrows that every full simulation walks: the kept diagram. */
     static List<String> kept() {
         try (InputStream file = Coverage.class.getResourceAsStream(KEPT)) {
-            return file == null ? List.of() : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return file == null
+                    ? List.of()
+                    : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -86,7 +90,9 @@ final class Coverage {
     }
 
     private static Optional<String> step(Run run, NodeName node) {
-        return run.node(node).map(NodeProgress::step).map(step -> step.getClass().getSimpleName());
+        return run.node(node)
+                .map(NodeProgress::step)
+                .map(step -> step.getClass().getSimpleName());
     }
 
     private static String phase(Run run) {

@@ -71,7 +71,9 @@ final class Mender {
 
     private boolean isForTheHands(Run run, String host) {
         return run.phase() instanceof Phase.Upgrading
-                && run.node(world.name(host)).filter(node -> !node.step().isUpgraded()).isPresent()
+                && run.node(world.name(host))
+                        .filter(node -> !node.step().isUpgraded())
+                        .isPresent()
                 && world.cluster().version(host).equals(scenario.from().toString());
     }
 

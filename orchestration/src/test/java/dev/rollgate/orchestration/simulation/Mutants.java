@@ -65,7 +65,9 @@ final class Mutants {
             Optional<Gate> gate = run.gates().stream()
                     .filter(asked -> asked.subject().equals(last))
                     .findFirst();
-            if (needed == 0 || gate.filter(asked -> asked.outcome() instanceof Gate.Outcome.Passed).isPresent()) {
+            if (needed == 0
+                    || gate.filter(asked -> asked.outcome() instanceof Gate.Outcome.Passed)
+                            .isPresent()) {
                 return List.of(new RunEvent.FinalizeAsked(1));
             }
             return gate.isEmpty() ? List.of(new RunEvent.GateOpened(last, needed, List.of())) : List.of();
@@ -100,7 +102,9 @@ final class Mutants {
     static Rules secondNodeWhileOneIsDown() {
         return (Seeing) (run, evidence) -> {
             List<RunEvent> events = Rules.REAL.onSeen(run, evidence);
-            if (!events.isEmpty() || !(run.phase() instanceof Phase.Upgrading) || run.openGate().isPresent()) {
+            if (!events.isEmpty()
+                    || !(run.phase() instanceof Phase.Upgrading)
+                    || run.openGate().isPresent()) {
                 return events;
             }
             Optional<NodeProgress> approved = node(run, NodeStep.Quiescing.class);

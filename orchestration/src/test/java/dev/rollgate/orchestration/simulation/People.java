@@ -57,9 +57,12 @@ final class People {
         boolean begins = event instanceof RunEvent.RunRequested || event instanceof RunEvent.OrdersConfluence;
         if (begins && !dutiful && habits.cancelling() > 0 && chance.onceIn(6)) {
             boolean stops = chance.onceIn(3);
-            time.in(chance.seconds(0, 3), () -> current.get()
-                    .map(Run::id)
-                    .ifPresent(run -> say(run, stops ? new Command.Cancel(STARTER) : new Command.Pause(STARTER))));
+            time.in(
+                    chance.seconds(0, 3),
+                    () -> current.get()
+                            .map(Run::id)
+                            .ifPresent(
+                                    run -> say(run, stops ? new Command.Cancel(STARTER) : new Command.Pause(STARTER))));
         }
     }
 

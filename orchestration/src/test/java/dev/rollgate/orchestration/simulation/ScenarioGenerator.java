@@ -39,8 +39,8 @@ final class ScenarioGenerator {
     }
 
     Scenario draw() {
-        Kind kind = chance.oneOf(
-                List.of(Kind.CALM, Kind.FAULTY, Kind.FAULTY, Kind.FICKLE, Kind.OUTSIDERS, Kind.OUTSIDERS));
+        Kind kind =
+                chance.oneOf(List.of(Kind.CALM, Kind.FAULTY, Kind.FAULTY, Kind.FICKLE, Kind.OUTSIDERS, Kind.OUTSIDERS));
         Naming naming = chance.oneOf(List.of(Naming.OWN, Naming.OWN, Naming.OWN, Naming.NONE, Naming.TWO_ALIKE));
         List<NodeSpec> nodes = nodes(naming);
         String target = chance.oneOf(List.of("9.2.17", "9.2.17", "9.3.1", "9.3.1", "9.2.20"));

@@ -71,7 +71,8 @@ class SimulationTest {
     @DisabledIfSystemProperty(named = "seed", matches = ".*")
     void everyKindOfFaultStrikesOften() {
         assertThat(strikes).containsOnlyKeys("alarm", "crash", "looks", "orders", "store", "telling");
-        assertThat(strikes.values()).allSatisfy(times -> assertThat((long) times).isGreaterThan(SEEDS / 2));
+        assertThat(strikes.values())
+                .allSatisfy(times -> assertThat((long) times).isGreaterThan(SEEDS / 2));
         assertThat(endings).containsOnlyKeys("Cancelled", "Completed", "Refused");
     }
 

@@ -109,8 +109,9 @@ final class World implements Truth {
 
     /** Whether it has served for so long that it says so itself; some machines take longer than others. */
     boolean isWarm(String host) {
-        Duration warmUp =
-                scenario.sayRunningAfter().multipliedBy(Math.floorMod(host.hashCode(), 4)).dividedBy(3);
+        Duration warmUp = scenario.sayRunningAfter()
+                .multipliedBy(Math.floorMod(host.hashCode(), 4))
+                .dividedBy(3);
         return lasts(host).compareTo(warmUp) >= 0;
     }
 

@@ -17,11 +17,15 @@ final class CompletedMeansDone implements Invariant {
         if (fact instanceof Fact.Happened happened && happened.recorded().event() instanceof RunEvent.RunCompleted) {
             Run run = happened.before();
             demand(truth.wasStable(happened.seen()), "completed, but not STABLE");
-            run.nodes().forEach(node -> demand(truth.servedOn(run.target(), node.name(), happened.seen()), node.name() + " is not on " + run.target()));
+            run.nodes()
+                    .forEach(node -> demand(
+                            truth.servedOn(run.target(), node.name(), happened.seen()),
+                            node.name() + " is not on " + run.target()));
         }
         if (fact instanceof Fact.Happened happened
                 && happened.recorded().event() instanceof RunEvent.RunCancelled
-                && happened.before().phase() instanceof Phase.Cancelling cancelling && cancelling.lastOrder() != null) {
+                && happened.before().phase() instanceof Phase.Cancelling cancelling
+                && cancelling.lastOrder() != null) {
             demand(truth.wasStable(happened.seen()), "cancelled, but upgrade mode is on");
         }
     }

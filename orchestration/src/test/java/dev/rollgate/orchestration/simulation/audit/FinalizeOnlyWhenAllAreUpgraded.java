@@ -16,7 +16,10 @@ final class FinalizeOnlyWhenAllAreUpgraded implements Invariant {
         if (fact instanceof Fact.Happened happened && happened.recorded().event() instanceof RunEvent.FinalizeAsked) {
             Run run = happened.before();
             demand(run.allUpgraded(), "not all are upgraded: " + run.nodes());
-            run.nodes().forEach(node -> demand(truth.servedOn(run.target(), node.name(), happened.seen()), node.name() + " is not on " + run.target()));
+            run.nodes()
+                    .forEach(node -> demand(
+                            truth.servedOn(run.target(), node.name(), happened.seen()),
+                            node.name() + " is not on " + run.target()));
         }
     }
 }

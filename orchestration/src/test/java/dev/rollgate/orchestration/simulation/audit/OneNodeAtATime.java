@@ -29,7 +29,9 @@ final class OneNodeAtATime implements Invariant {
     private void hear(Fact.Happened happened, RunEvent event) {
         if (event instanceof RunEvent.ReplacementAsked asking) {
             demand(asked == null || asked.equals(asking.node()), asking.node() + " while " + asked + " may be down");
-            demand(othersServed(happened.before(), asking.node(), happened.seen()), asking.node() + " while another is out");
+            demand(
+                    othersServed(happened.before(), asking.node(), happened.seen()),
+                    asking.node() + " while another is out");
             asked = asking.node();
         }
         if (event instanceof RunEvent.NodeUpgraded upgraded && upgraded.node().equals(asked)) {

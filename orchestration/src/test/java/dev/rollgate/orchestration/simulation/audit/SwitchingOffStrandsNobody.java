@@ -21,7 +21,10 @@ final class SwitchingOffStrandsNobody implements Invariant {
             run.nodes().forEach(node -> demand(!node.step().isUpgraded(), node.name() + " is upgraded"));
         }
         if (happened.recorded().event() instanceof RunEvent.UpgradeModeOffAsked) {
-            run.nodes().forEach(node -> demand(truth.servedOn(run.thePlan().from(), node.name(), happened.seen()), node.name() + " is not on the old version"));
+            run.nodes()
+                    .forEach(node -> demand(
+                            truth.servedOn(run.thePlan().from(), node.name(), happened.seen()),
+                            node.name() + " is not on the old version"));
         }
     }
 }
