@@ -95,11 +95,6 @@ public final class Autopilot implements Runnable {
         return Reading.of(world.channel()).boardSays("complete");
     }
 
-    /** Every click on an Approve button so far, oldest first: what an auditor needs to find one that was lost. */
-    public List<Click> clicks() {
-        return approvers.clicks();
-    }
-
     /** What is not as it must be at the end, now; empty when it is done. */
     public List<String> missing() {
         return goal.missing(Reading.of(world.channel()));
