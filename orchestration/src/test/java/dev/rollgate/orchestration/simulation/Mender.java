@@ -131,8 +131,10 @@ final class Mender {
         }
     }
 
-    private static boolean isToBeOff(Run run) {
+    /** Also where somebody switched it on anew after everything was upgraded. */
+    private boolean isToBeOff(Run run) {
         return run.phase() instanceof Phase.Finalizing
+                || !isMixed()
                 || (run.phase() instanceof Phase.AwaitingStart && run.openGate().isEmpty());
     }
 

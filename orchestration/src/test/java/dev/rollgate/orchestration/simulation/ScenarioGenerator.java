@@ -42,6 +42,9 @@ final class ScenarioGenerator {
         Kind kind =
                 chance.oneOf(List.of(Kind.CALM, Kind.FAULTY, Kind.FAULTY, Kind.FICKLE, Kind.OUTSIDERS, Kind.OUTSIDERS));
         Naming naming = chance.oneOf(List.of(Naming.OWN, Naming.OWN, Naming.OWN, Naming.NONE, Naming.TWO_ALIKE));
+        if (kind == Kind.OUTSIDERS && naming == Naming.TWO_ALIKE) {
+            naming = Naming.OWN; // a twin that is away at the start would give the other the name
+        }
         List<NodeSpec> nodes = nodes(naming);
         String target = chance.oneOf(List.of("9.2.17", "9.2.17", "9.3.1", "9.3.1", "9.2.20"));
         if (kind != Kind.CALM && chance.onceIn(30)) {
