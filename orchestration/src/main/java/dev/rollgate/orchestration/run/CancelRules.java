@@ -1,8 +1,8 @@
 package dev.rollgate.orchestration.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Upgrade mode off again, while nothing is upgraded. */
 final class CancelRules {
@@ -12,14 +12,14 @@ final class CancelRules {
     private CancelRules() {}
 
     static List<RunEvent> cancelling(Run run, Phase.Cancelling cancelling, Evidence evidence) {
-        Order last = cancelling.lastOrder();
         if (evidence.twice(view -> !view.upgradeMode() && view.state() == ClusterState.STABLE)) {
-            return mayStillSwitchOn(last, evidence) ? List.of() : List.of(new RunEvent.RunCancelled());
+            return maySwitchOnYet(run, evidence) ? List.of() : List.of(new RunEvent.RunCancelled());
         }
         if (!evidence.twice(view -> Readiness.maySwitchOff(run, view))) {
             return List.of();
         }
-        if (last == null || last.what() != Order.What.SWITCH_UPGRADE_MODE_OFF) {
+        Order last = cancelling.order();
+        if (last == null) {
             return List.of(new RunEvent.UpgradeModeOffAsked(1));
         }
         return Patience.isOver(last, evidence.at())
@@ -27,9 +27,9 @@ final class CancelRules {
                 : List.of();
     }
 
-    private static boolean mayStillSwitchOn(@Nullable Order last, Evidence evidence) {
-        return last != null
-                && last.what() == Order.What.SWITCH_UPGRADE_MODE_ON
-                && last.at().plus(IN_FLIGHT).isAfter(evidence.at());
+    /** Whether an order to switch it on could take effect after it was seen off. */
+    private static boolean maySwitchOnYet(Run run, Evidence evidence) {
+        Instant asked = run.switchOnAskedAt();
+        return asked != null && asked.plus(IN_FLIGHT).isAfter(evidence.at());
     }
 }

@@ -114,8 +114,8 @@ final class CommandRules {
 
     private static Decision retry(Run run, Person by) {
         boolean failed = run.has(problem -> problem instanceof Problem.FinalizationFailed);
-        boolean wanted = run.phase() instanceof Phase.Finalizing finalizing && finalizing.retryWanted();
-        return failed && !wanted ? happened(new RunEvent.RetryRequested(by)) : refused(new Refusal.NothingToRetry());
+        boolean ours = run.phase() instanceof Phase.Finalizing finalizing && !finalizing.retryWanted();
+        return failed && ours ? happened(new RunEvent.RetryRequested(by)) : refused(new Refusal.NothingToRetry());
     }
 
     private static Decision happened(RunEvent... events) {

@@ -28,6 +28,7 @@ final class Evolve {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -53,8 +54,9 @@ final class Evolve {
                 change.gate(approved.gate(), gate -> gate.withVote(new Gate.Vote(approved.by(), recorded.at())));
             case RunEvent.Rejected rejected -> rejected(run, recorded, rejected, change);
             case RunEvent.UpgradeModeAsked asked ->
-                change.phase(new Phase.EnablingUpgradeMode(
-                        order(Order.What.SWITCH_UPGRADE_MODE_ON, asked.attempt(), recorded)));
+                change.switchOnAsked()
+                        .phase(new Phase.EnablingUpgradeMode(
+                                order(Order.What.SWITCH_UPGRADE_MODE_ON, asked.attempt(), recorded)));
             case RunEvent.UpgradeModeSeenOn on -> change.phase(new Phase.Upgrading());
             case RunEvent.NodeReleased released ->
                 change.node(
@@ -77,7 +79,8 @@ final class Evolve {
             case RunEvent.RetryRequested wanted -> retryWanted(run, recorded, change);
             case RunEvent.RunPaused paused -> change.openGateWithdrawn().paused(paused.by());
             case RunEvent.RunResumed resumed -> change.paused(null);
-            case RunEvent.CancelRequested cancel -> cancelling(run, change);
+            case RunEvent.CancelRequested cancel ->
+                change.openGateWithdrawn().paused(null).phase(new Phase.Cancelling(null));
             case RunEvent.UpgradeModeOffAsked asked ->
                 change.phase(
                         new Phase.Cancelling(order(Order.What.SWITCH_UPGRADE_MODE_OFF, asked.attempt(), recorded)));
@@ -161,14 +164,6 @@ final class Evolve {
         return run.phase() instanceof Phase.Finalizing failed
                 ? change.phase(new Phase.Finalizing(failed.order(), recorded.at(), true))
                 : change;
-    }
-
-    /** Ended at once where upgrade mode was never asked for; the order that is out is kept, its effect may still come. */
-    private static RunChange cancelling(Run run, RunChange change) {
-        change.openGateWithdrawn().paused(null);
-        return run.phase() instanceof Phase.EnablingUpgradeMode enabling
-                ? change.phase(new Phase.Cancelling(enabling.order()))
-                : change.phase(new Phase.Cancelling(null));
     }
 
     private static Order order(Order.What what, int attempt, Recorded recorded) {

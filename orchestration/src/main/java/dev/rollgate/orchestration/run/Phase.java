@@ -21,9 +21,8 @@ public sealed interface Phase {
     /** {@code since}: when finalizing was first asked. {@code retryWanted}: a person asked for a retry that is not yet ordered. */
     record Finalizing(Order order, Instant since, boolean retryWanted) implements Phase {}
 
-    /** Switching upgrade mode off again; {@code lastOrder}: the last one given, whose effect may still come;
-     * null where none is out. */
-    record Cancelling(@Nullable Order lastOrder) implements Phase {}
+    /** Switching upgrade mode off again; {@code order}: the last one given for that, null before the first. */
+    record Cancelling(@Nullable Order order) implements Phase {}
 
     /** What no event leaves. */
     sealed interface Terminal extends Phase {}

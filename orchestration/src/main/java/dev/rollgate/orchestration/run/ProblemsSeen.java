@@ -36,9 +36,7 @@ final class ProblemsSeen {
             case Phase.AwaitingFinalize phase -> whileUpgrading(run, evidence);
             case Phase.Finalizing finalizing -> whileFinalizing(run, finalizing, evidence);
             case Phase.Cancelling cancelling ->
-                Optional.ofNullable(cancelling.lastOrder())
-                        .filter(order -> order.what() == Order.What.SWITCH_UPGRADE_MODE_OFF)
-                        .flatMap(ProblemsSeen::withoutEffect);
+                Optional.ofNullable(cancelling.order()).flatMap(ProblemsSeen::withoutEffect);
             case Phase.Terminal end -> Optional.empty();
         };
     }

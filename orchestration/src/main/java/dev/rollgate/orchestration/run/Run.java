@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates every gate there was, oldest first; at most the last one is open
  * @param pausedBy null while the run is not paused
  * @param problems what is wrong now, oldest first
+ * @param switchOnAskedAt when upgrade mode was last ordered on; null before. The order may arrive late
  * @param endedAt null while the run is live
  */
 public record Run(
@@ -31,6 +32,7 @@ public record Run(
         List<Gate> gates,
         @Nullable Person pausedBy,
         List<Problem> problems,
+        @Nullable Instant switchOnAskedAt,
         @Nullable Instant endedAt) {
     public Run {
         nodes = List.copyOf(nodes);

@@ -16,6 +16,7 @@ final class RunChange {
     private List<Gate> gates;
     private @Nullable Person pausedBy;
     private List<Problem> problems;
+    private @Nullable Instant switchOnAskedAt;
     private @Nullable Instant endedAt;
 
     RunChange(Run before, Recorded recorded) {
@@ -27,6 +28,7 @@ final class RunChange {
         this.gates = before.gates();
         this.pausedBy = before.pausedBy();
         this.problems = before.problems();
+        this.switchOnAskedAt = before.switchOnAskedAt();
         this.endedAt = before.endedAt();
     }
 
@@ -90,6 +92,11 @@ final class RunChange {
         return this;
     }
 
+    RunChange switchOnAsked() {
+        switchOnAskedAt = recorded.at();
+        return this;
+    }
+
     RunChange problem(Problem raised) {
         List<Problem> all = new ArrayList<>(without(raised));
         all.add(raised);
@@ -125,6 +132,7 @@ final class RunChange {
                 gates,
                 pausedBy,
                 problems,
+                switchOnAskedAt,
                 endedAt);
     }
 

@@ -83,7 +83,19 @@ class UpgradeModeTest {
         assertThat(upgrade.command(new Command.Cancel(BEN))).isEqualTo(happened(new RunEvent.CancelRequested(BEN)));
         assertThat(upgrade.lookTwice()).containsExactly(new RunEvent.UpgradeModeOffAsked(1));
         upgrade.cluster(ClusterState.STABLE, false);
-        assertThat(upgrade.lookTwice()).containsExactly(new RunEvent.RunCancelled());
+        assertThat(upgrade.lookAfter(Duration.ofSeconds(30))).containsExactly(new RunEvent.RunCancelled());
+    }
+
+    @Test
+    void aRunIsNotCancelledWhileAnOrderToSwitchItOnMayStillArrive() {
+        upgrade.givenUpgradeModeOn();
+        upgrade.command(new Command.Cancel(BEN));
+        upgrade.lookTwice();
+        upgrade.cluster(ClusterState.STABLE, false);
+        assertThat(upgrade.lookAfter(Duration.ofSeconds(10))).isEmpty();
+
+        upgrade.cluster(ClusterState.READY_TO_UPGRADE, true);
+        assertThat(upgrade.lookAfter(Duration.ofSeconds(10))).containsExactly(new RunEvent.UpgradeModeOffAsked(2));
     }
 
     @Test

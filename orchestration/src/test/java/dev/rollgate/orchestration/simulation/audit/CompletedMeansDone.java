@@ -1,6 +1,5 @@
 package dev.rollgate.orchestration.simulation.audit;
 
-import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 
@@ -24,8 +23,7 @@ final class CompletedMeansDone implements Invariant {
         }
         if (fact instanceof Fact.Happened happened
                 && happened.recorded().event() instanceof RunEvent.RunCancelled
-                && happened.before().phase() instanceof Phase.Cancelling cancelling
-                && cancelling.lastOrder() != null) {
+                && happened.before().switchOnAskedAt() != null) {
             demand(truth.wasStable(happened.seen()), "cancelled, but upgrade mode is on");
         }
     }

@@ -20,6 +20,9 @@ final class NoBlindRepeat implements Invariant {
     public void hear(Fact fact) {
         if (fact instanceof Fact.TookEffect done) {
             effects.put(done.what(), done.at());
+            if (done.what() == Order.What.SWITCH_UPGRADE_MODE_ON) {
+                effects.remove(Order.What.SWITCH_UPGRADE_MODE_OFF); // undone by a late order
+            }
         }
         if (fact instanceof Fact.Happened happened
                 && happened.recorded().event() instanceof RunEvent.OrdersConfluence order

@@ -29,7 +29,18 @@ final class OrdersTakeEffectOnce implements Invariant {
         }
     }
 
+    /** A late order may switch upgrade mode on anew after a cancel had switched it off; then that is switched off too. */
     private int allowed(Order.What what) {
-        return what == Order.What.RETRY_FINALIZATION ? retriesWanted : 1 + truth.outsideActs();
+        return truth.outsideActs()
+                + switch (what) {
+                    case SWITCH_UPGRADE_MODE_ON -> 1 + times(Order.What.SWITCH_UPGRADE_MODE_OFF);
+                    case SWITCH_UPGRADE_MODE_OFF -> times(Order.What.SWITCH_UPGRADE_MODE_ON);
+                    case FINALIZE -> 1;
+                    case RETRY_FINALIZATION -> retriesWanted;
+                };
+    }
+
+    private int times(Order.What what) {
+        return effective.getOrDefault(what, 0);
     }
 }
