@@ -35,6 +35,8 @@ final class ProblemWords {
             case Problem.UpgradeModeLost lost -> "Somebody switched upgrade mode off while nodes are upgraded.";
             case Problem.NotReadyToFinalize notReady ->
                 "All nodes are upgraded, but the cluster is " + notReady.state() + " and cannot be finalized.";
+            case Problem.CancelHeld held ->
+                "The cluster is " + held.state() + ", so upgrade mode cannot be switched off.";
             case Problem.FinalizationFailed failed ->
                 "The upgrade tasks failed: "
                         + failed.errors().stream().limit(3).map(Words::quoted).collect(Collectors.joining(", "));

@@ -22,9 +22,9 @@ final class CancelRules {
         if (last == null) {
             return List.of(new RunEvent.UpgradeModeOffAsked(1));
         }
-        return Patience.isOver(last, evidence.at())
-                ? List.of(new RunEvent.UpgradeModeOffAsked(last.attempt() + 1))
-                : List.of();
+        boolean again = Patience.isOver(last, evidence.at())
+                && evidence.since(last.at()).twice(view -> Readiness.maySwitchOff(run, view));
+        return again ? List.of(new RunEvent.UpgradeModeOffAsked(last.attempt() + 1)) : List.of();
     }
 
     /** Whether an order to switch it on could take effect after it was seen off. */

@@ -53,6 +53,13 @@ public record Evidence(
         return new Evidence(next, now, kept, isAnswered(next) ? null : silence);
     }
 
+    /** Only what was seen after {@code moment}: what was seen before an order says nothing of its effect. */
+    Evidence since(Instant moment) {
+        List<Look> later =
+                recent.stream().filter(look -> look.at().isAfter(moment)).toList();
+        return new Evidence(latest, at, later, silentSince);
+    }
+
     public Optional<ClusterView> cluster() {
         return latest.cluster().ifSeen();
     }
@@ -69,6 +76,11 @@ public record Evidence(
 
     /** Like {@link #twice}, for what is not in the cluster's view alone. */
     boolean twiceSeen(Predicate<Observation> wanted) {
+        return lasts(APART, wanted);
+    }
+
+    /** Whether the newest look, one at least {@code time} older, and all between them answer to {@code wanted}. */
+    boolean lasts(Duration time, Predicate<Observation> wanted) {
         if (!isAnswered(latest) || !wanted.test(latest)) {
             return false;
         }
@@ -76,7 +88,7 @@ public record Evidence(
             if (!wanted.test(look.seen())) {
                 return false;
             }
-            if (!look.at().plus(APART).isAfter(at)) {
+            if (!look.at().plus(time).isAfter(at)) {
                 return true;
             }
         }

@@ -30,14 +30,14 @@ final class FinalizeRules {
             return List.of(new RunEvent.RunCompleted(false));
         }
         Order last = finalizing.order();
-        boolean failed = evidence.twice(view -> view.state() == ClusterState.UPGRADE_TASKS_FAILED);
+        boolean failed = evidence.since(last.at()).twice(view -> view.state() == ClusterState.UPGRADE_TASKS_FAILED);
         if (finalizing.retryWanted() && failed) {
             boolean retriedBefore = last.what() == Order.What.RETRY_FINALIZATION;
             return List.of(new RunEvent.FinalizationRetryAsked(retriedBefore ? last.attempt() + 1 : 1));
         }
         boolean again = last.what() == Order.What.FINALIZE
                 && Patience.isOver(last, evidence.at())
-                && evidence.twice(view -> Readiness.mayFinalize(run, view));
+                && evidence.since(last.at()).twice(view -> Readiness.mayFinalize(run, view));
         return again ? List.of(new RunEvent.FinalizeAsked(last.attempt() + 1)) : List.of();
     }
 }

@@ -68,6 +68,9 @@ public sealed interface Problem {
      */
     record NotReadyToFinalize(ClusterState state) implements Problem {}
 
+    /** A cancelled run waits: upgrade mode cannot be switched off while the cluster is in this state, or a node is away. */
+    record CancelHeld(ClusterState state) implements Problem {}
+
     /** The upgrade tasks failed: mend the cause, then have them run again. */
     record FinalizationFailed(List<String> errors) implements Problem {}
 

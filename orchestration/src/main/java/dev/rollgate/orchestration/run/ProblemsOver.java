@@ -13,8 +13,10 @@ final class ProblemsOver {
                         .map(node -> isOver(ofNode, node, run, evidence))
                         .orElse(true);
             case Problem.OutOfContact silence -> evidence.cluster().isPresent();
-            case Problem.StartHeld held ->
-                !(run.phase() instanceof Phase.AwaitingStart) || Readiness.maySwitchOn(run, evidence.latest());
+            case Problem.StartHeld held -> !isBeforeUpgrading(run) || !ProblemsSeen.isStartHeld(run, evidence.latest());
+            case Problem.CancelHeld held ->
+                !(run.phase() instanceof Phase.Cancelling)
+                        || (evidence.cluster().isPresent() && !ProblemsSeen.isCancelHeld(run, evidence.latest()));
             case Problem.OrderWithoutEffect order -> !isStillWaitedFor(order, run, evidence);
             case Problem.UpgradeModeLost lost ->
                 !isUpgradingOrAwaiting(run) || run.allUpgraded() || evidence.once(ClusterView::upgradeMode);
@@ -62,6 +64,10 @@ final class ProblemsOver {
         return run.phase() instanceof Phase.Finalizing finalizing
                 && finalizing.since().plus(problem.limit()).isBefore(evidence.at())
                 && !evidence.once(view -> Readiness.isFinalized(run, view));
+    }
+
+    private static boolean isBeforeUpgrading(Run run) {
+        return run.phase() instanceof Phase.AwaitingStart || run.phase() instanceof Phase.EnablingUpgradeMode;
     }
 
     private static boolean isUpgradingOrAwaiting(Run run) {

@@ -11,6 +11,8 @@ final class ProblemsSeen {
     /** So long Confluence may be silent before somebody is told. */
     static final Duration SILENCE = Duration.ofMinutes(1);
 
+    private static final Duration WHILE_ORDERED = Duration.ofSeconds(10);
+
     private ProblemsSeen() {}
 
     static Stream<Problem> in(Run run, Evidence evidence) {
@@ -31,12 +33,12 @@ final class ProblemsSeen {
         return switch (run.phase()) {
             case Phase.Preflight phase -> Optional.empty();
             case Phase.AwaitingStart phase -> startHeld(run, evidence);
-            case Phase.EnablingUpgradeMode enabling -> withoutEffect(enabling.order());
+            case Phase.EnablingUpgradeMode enabling ->
+                withoutEffect(enabling.order()).or(() -> startHeld(run, evidence));
             case Phase.Upgrading phase -> whileUpgrading(run, evidence);
             case Phase.AwaitingFinalize phase -> whileUpgrading(run, evidence);
             case Phase.Finalizing finalizing -> whileFinalizing(run, finalizing, evidence);
-            case Phase.Cancelling cancelling ->
-                Optional.ofNullable(cancelling.order()).flatMap(ProblemsSeen::withoutEffect);
+            case Phase.Cancelling cancelling -> whileCancelling(run, cancelling, evidence);
             case Phase.Terminal end -> Optional.empty();
         };
     }
@@ -44,8 +46,34 @@ final class ProblemsSeen {
     /** Approved, and yet not begun: people must learn why. */
     private static Optional<Problem> startHeld(Run run, Evidence evidence) {
         boolean held = Gates.isPassed(run, new GateSubject.Start())
-                && evidence.twiceSeen(seen -> !Readiness.maySwitchOn(run, seen));
+                && evidence.lasts(holdFor(run), seen -> isStartHeld(run, seen));
         return held ? Optional.of(new Problem.StartHeld(blockingNow(run, evidence))) : Optional.empty();
+    }
+
+    /** An order that is out makes the cluster another one by itself; then it is not what holds it. */
+    private static Duration holdFor(Run run) {
+        return run.phase() instanceof Phase.EnablingUpgradeMode ? WHILE_ORDERED : Evidence.APART;
+    }
+
+    static boolean isStartHeld(Run run, Observation seen) {
+        boolean on = seen.cluster().ifSeen().filter(ClusterView::upgradeMode).isPresent();
+        return run.phase() instanceof Phase.EnablingUpgradeMode
+                ? !on && !Readiness.maySwitchOn(run, seen)
+                : !Readiness.maySwitchOn(run, seen);
+    }
+
+    private static Optional<Problem> whileCancelling(Run run, Phase.Cancelling cancelling, Evidence evidence) {
+        Optional<Problem> silent = Optional.ofNullable(cancelling.order()).flatMap(ProblemsSeen::withoutEffect);
+        boolean held = evidence.lasts(WHILE_ORDERED, seen -> isCancelHeld(run, seen));
+        return held ? evidence.cluster().map(view -> new Problem.CancelHeld(view.state())) : silent;
+    }
+
+    static boolean isCancelHeld(Run run, Observation seen) {
+        return seen.cluster()
+                .ifSeen()
+                .filter(view ->
+                        view.upgradeMode() ? !Readiness.maySwitchOff(run, view) : view.state() != ClusterState.STABLE)
+                .isPresent();
     }
 
     private static List<Check> blockingNow(Run run, Evidence evidence) {

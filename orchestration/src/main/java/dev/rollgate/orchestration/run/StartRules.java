@@ -43,6 +43,9 @@ final class StartRules {
     }
 
     static List<RunEvent> awaitingStart(Run run, Evidence evidence) {
+        if (evidence.twice(view -> Readiness.isFinalized(run, view))) {
+            return List.of(new RunEvent.RunCompleted(true));
+        }
         if (run.isPaused() || run.openGate().isPresent() || evidence.cluster().isEmpty()) {
             return List.of();
         }
@@ -58,9 +61,12 @@ final class StartRules {
         if (evidence.twice(ClusterView::upgradeMode)) {
             return List.of(new RunEvent.UpgradeModeSeenOn());
         }
+        if (evidence.twice(view -> Readiness.isFinalized(run, view))) {
+            return List.of(new RunEvent.RunCompleted(true));
+        }
         boolean again = !run.isPaused()
                 && Patience.isOver(enabling.order(), evidence.at())
-                && evidence.twiceSeen(seen -> Readiness.maySwitchOn(run, seen));
+                && evidence.since(enabling.order().at()).twiceSeen(seen -> Readiness.maySwitchOn(run, seen));
         return again ? List.of(new RunEvent.UpgradeModeAsked(enabling.order().attempt() + 1)) : List.of();
     }
 }

@@ -43,6 +43,7 @@ final class ProblemCodec {
             case UpgradeModeLost p -> kind("upgrade-mode-lost");
             case NotReadyToFinalize p ->
                 kind("not-ready-to-finalize").put("state", p.state().name());
+            case CancelHeld p -> kind("cancel-held").put("state", p.state().name());
             case FinalizationFailed p -> {
                 ObjectNode json = kind("finalization-failed");
                 p.errors().forEach(json.putArray("errors")::add);
@@ -68,6 +69,7 @@ final class ProblemCodec {
                 new OrderWithoutEffect(Order.What.valueOf(text(json, "what")), number(json, "attempts"));
             case "upgrade-mode-lost" -> new UpgradeModeLost();
             case "not-ready-to-finalize" -> new NotReadyToFinalize(ClusterState.valueOf(text(json, "state")));
+            case "cancel-held" -> new CancelHeld(ClusterState.valueOf(text(json, "state")));
             case "finalization-failed" -> new FinalizationFailed(list(json.required("errors"), JsonNode::stringValue));
             case "finalization-overdue" -> new FinalizationOverdue(duration(json, "limit"));
             default -> throw new UnknownToThisBuild("a problem of kind '" + text(json, "kind") + "'");

@@ -79,6 +79,18 @@ class FinalizeTest {
     }
 
     @Test
+    void whatWasSeenBeforeTheOrderSaysNothingOfItsEffect() {
+        upgrade.givenFinalizeGate();
+        upgrade.approve(ANNA);
+        assertThat(upgrade.look()).containsExactly(new RunEvent.FinalizeAsked(1));
+        upgrade.after(Duration.ofSeconds(15));
+
+        assertThat(upgrade.look()).isEmpty();
+        upgrade.after(Duration.ofSeconds(1));
+        assertThat(upgrade.look()).containsExactly(new RunEvent.FinalizeAsked(2));
+    }
+
+    @Test
     void anOrderThatTookEffectIsNotGivenAgain() {
         upgrade.givenFinalizing().cluster(ClusterState.RUNNING_UPGRADE_TASKS, false);
 

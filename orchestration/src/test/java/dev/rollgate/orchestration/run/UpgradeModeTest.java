@@ -169,4 +169,39 @@ class UpgradeModeTest {
         upgrade.approve(ANNA);
         assertThat(upgrade.lookAfter(Duration.ofMinutes(1))).isEmpty();
     }
+
+    @Test
+    void whatHoldsACancelIsTold() {
+        upgrade.givenNodeGate();
+        upgrade.command(new Command.Cancel(BEN));
+        upgrade.sees("wiki-2", NodeState.ACTIVE, AnUpgrade.NEW.toString()).cluster(ClusterState.MIXED, true);
+        upgrade.lookTwice();
+
+        assertThat(upgrade.lookAfter(Duration.ofSeconds(10)))
+                .contains(new RunEvent.ProblemRaised(new Problem.CancelHeld(ClusterState.MIXED)));
+        upgrade.sees("wiki-2", NodeState.ACTIVE, AnUpgrade.OLD.toString()).cluster(ClusterState.READY_TO_UPGRADE, true);
+        assertThat(upgrade.lookTwice())
+                .contains(new RunEvent.ProblemCleared(new Problem.CancelHeld(ClusterState.MIXED)));
+    }
+
+    @Test
+    void whatHoldsAnOrderFromBeingGivenAgainIsTold() {
+        upgrade.givenUpgradeModeAsked();
+        upgrade.cluster(ClusterState.MIXED, false).lookTwice();
+
+        assertThat(upgrade.lookAfter(Duration.ofSeconds(10)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RunEvent.ProblemRaised.class,
+                        raised -> assertThat(raised.problem()).isInstanceOf(Problem.StartHeld.class));
+    }
+
+    @Test
+    void aClusterThatSomebodyElseBroughtToTheTargetIsComplete() {
+        upgrade.givenUpgradeModeAsked();
+        upgrade.sees("wiki-1", NodeState.ACTIVE, AnUpgrade.NEW.toString());
+        upgrade.sees("wiki-2", NodeState.ACTIVE, AnUpgrade.NEW.toString());
+
+        assertThat(upgrade.lookTwice()).contains(new RunEvent.RunCompleted(true));
+    }
 }

@@ -59,7 +59,9 @@ final class Mender {
                 }
             }
             case ERROR -> revive(host, wanted);
-            case REFUSED -> world.cluster().replace(host, scenario.target().toString());
+            case REFUSED ->
+                world.cluster()
+                        .replace(host, isModeOff() ? wanted : scenario.target().toString());
             case DOWN -> {
                 if (world.lasts(host).compareTo(LIES_DOWN) > 0) {
                     world.cluster().replace(host, wanted);
@@ -88,9 +90,7 @@ final class Mender {
     private String wanted(Run run, String host) {
         Set<String> serving =
                 world.cluster().serving().stream().map(world.cluster()::version).collect(Collectors.toSet());
-        boolean modeOff =
-                world.overview().filter(report -> !report.upgradeModeEnabled()).isPresent();
-        if (modeOff && serving.size() == 1) {
+        if (isModeOff() && serving.size() == 1) {
             return serving.iterator().next();
         }
         if (run.phase() instanceof Phase.AwaitingFinalize || run.phase() instanceof Phase.Finalizing) {
@@ -103,6 +103,10 @@ final class Mender {
                                 || node.step() instanceof NodeStep.Quiescing)
                         .orElse(true); // one that nobody planned with: it was away at the start
         return (onTarget ? scenario.target() : scenario.from()).toString();
+    }
+
+    private boolean isModeOff() {
+        return world.overview().filter(report -> !report.upgradeModeEnabled()).isPresent();
     }
 
     /** Upgrade tasks that run for ever cannot be asked for again: what is left is a restart of everything. */

@@ -89,6 +89,7 @@ final class Samples {
                 new Problem.OrderWithoutEffect(Order.What.FINALIZE, 3),
                 new Problem.UpgradeModeLost(),
                 new Problem.NotReadyToFinalize(ClusterState.MIXED),
+                new Problem.CancelHeld(ClusterState.MIXED),
                 new Problem.FinalizationFailed(List.of("index: locked", "")),
                 new Problem.FinalizationOverdue(LIMIT));
     }

@@ -66,6 +66,9 @@ final class Alerts {
             case Problem.OrderWithoutEffect order -> Optional.of("Look at Confluence's log and its upgrade page.");
             case Problem.UpgradeModeLost lost -> Optional.of("Switch it on again on Confluence's upgrade page.");
             case Problem.NotReadyToFinalize notReady -> Optional.of("Look at Confluence's upgrade page.");
+            case Problem.CancelHeld held ->
+                Optional.of("Every node must be ACTIVE on " + run.thePlan().from()
+                        + "; then it is switched off by itself.");
             case Problem.FinalizationFailed failed -> Optional.of("Mend the cause, then press Retry.");
             case Problem.FinalizationOverdue overdue -> Optional.of("They go on; look at Confluence's log.");
         };

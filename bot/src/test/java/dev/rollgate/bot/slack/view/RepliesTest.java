@@ -133,6 +133,7 @@ class RepliesTest {
                 new Problem.OrderWithoutEffect(Order.What.SWITCH_UPGRADE_MODE_ON, 3),
                 new Problem.UpgradeModeLost(),
                 new Problem.NotReadyToFinalize(ClusterState.MIXED),
+                new Problem.CancelHeld(ClusterState.MIXED),
                 new Problem.FinalizationFailed(List.of("secret")),
                 new Problem.FinalizationOverdue(Duration.ofHours(1)));
         Shown.as(
