@@ -33,7 +33,7 @@ class KilledRunIT {
         try (KilledRun run = new KilledRun(KillPlan.of(seed), JAR, folder, database)) {
             run.play();
             Verdict verdict = Verdict.of(run);
-            assertThat(verdict.kills()).isGreaterThanOrEqualTo(3);
+            assertThat(verdict.kills()).as("kills of seed %d", seed).isGreaterThanOrEqualTo(3);
             return verdict;
         }
     }
