@@ -31,7 +31,7 @@ class QuartzWiring {
     /** @param database is asked for so that its tables are there */
     @Bean
     SchedulerFactoryBeanCustomizer quartzStore(Database database, DataSource source, QuartzProperties operators) {
-        Properties all = isPostgres(source) ? QuartzSettings.clustered() : QuartzSettings.alone();
+        Properties all = properties(isPostgres(source) ? QuartzSettings.clustered() : QuartzSettings.alone());
         all.putAll(operators.getProperties());
         return factory -> {
             factory.setSchedulerName(all.getProperty("org.quartz.scheduler.instanceName"));
@@ -51,6 +51,12 @@ class QuartzWiring {
         scheduler.setJobFactory(jobs);
         List<String> names = projections.stream().map(Projection::name).toList();
         return new WatchdogLifecycle(new Watchdog(runs, cursors, names, scheduler));
+    }
+
+    /** With the store that they are for on Boot's data source. */
+    static Properties properties(Properties settings) {
+        settings.setProperty("org.quartz.jobStore.class", WholeTransactionsJobStore.class.getName());
+        return settings;
     }
 
     private static boolean isPostgres(DataSource source) {

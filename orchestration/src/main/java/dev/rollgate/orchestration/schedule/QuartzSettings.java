@@ -18,6 +18,8 @@ public final class QuartzSettings {
         Properties all = common();
         // the same at each start: Quartz recovers what was at work when the bot died by this id
         all.setProperty("org.quartz.scheduler.instanceId", NAME);
+        // nobody else to keep out: rows locked in the file would only make its own threads wait for a connection each
+        all.setProperty("org.quartz.jobStore.lockHandler.class", "org.quartz.impl.jdbcjobstore.SimpleSemaphore");
         return all;
     }
 

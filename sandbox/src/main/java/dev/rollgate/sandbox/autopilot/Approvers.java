@@ -1,5 +1,6 @@
 package dev.rollgate.sandbox.autopilot;
 
+import dev.rollgate.sandbox.slack.BotAnswer;
 import dev.rollgate.sandbox.slack.Button;
 import dev.rollgate.sandbox.slack.Message;
 import dev.rollgate.sandbox.slack.Person;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +27,7 @@ final class Approvers {
     private final Habits habits;
     private final Consumer<Deed> deeds;
     private final Map<String, Intent> intents = new HashMap<>();
+    private final List<Click> clicks = new CopyOnWriteArrayList<>();
     private int turn;
     private int failures;
 
@@ -43,6 +46,10 @@ final class Approvers {
         }
     }
 
+    List<Click> clicks() {
+        return List.copyOf(clicks);
+    }
+
     private boolean isDue(Message message, Instant now) {
         String shows = message.plainText();
         Intent intent = intents.get(message.ts());
@@ -58,7 +65,10 @@ final class Approvers {
         List<Person> people = world.approvers();
         Person person = people.get(turn++ % people.size());
         deeds.accept(new Deed(person.name(), "clicks [" + button.label() + "]"));
-        boolean taken = Answers.taken(person.clicksStale(button));
+        Instant began = world.clock().instant();
+        BotAnswer answer = person.clicksStale(button);
+        clicks.add(new Click(began, person, button, answer));
+        boolean taken = Answers.taken(answer);
         failures = taken ? 0 : failures + 1;
         Instant again = world.clock().instant().plus(taken ? habits.patience() : habits.afterFailures(failures));
         intents.put(message.ts(), new Intent(message.plainText(), again));

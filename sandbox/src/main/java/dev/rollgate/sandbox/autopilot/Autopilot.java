@@ -90,6 +90,11 @@ public final class Autopilot implements Runnable {
         return done || failure.isPresent();
     }
 
+    /** The approvers' clicks so far, in order, with what the bot answered. */
+    public List<Click> clicks() {
+        return approvers.clicks();
+    }
+
     /** Does the board say "complete" too? It may be edited a little after the last reply. */
     public boolean boardSaysComplete() {
         return Reading.of(world.channel()).boardSays("complete");

@@ -100,6 +100,18 @@ class AutopilotTest {
     }
 
     @Test
+    void everyClickIsKeptWithItsAnswer() {
+        bot.losesOneClick();
+
+        Autopilot autopilot = flown(QUICK);
+
+        assertThat(autopilot.clicks())
+                .extracting(click -> click.by().name() + " " + click.button().label())
+                .startsWith("Anna Approve start", "Ben Approve start");
+        assertThat(autopilot.clicks()).allMatch(click -> click.answer().acknowledged());
+    }
+
+    @Test
     void aRunThatEndsOtherwiseIsAFailure() {
         bot.endsWith("Upgrade of prod-wiki cancelled.");
 
