@@ -1,0 +1,42 @@
+package dev.rollgate.bot.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The benchmarks behind {@code docs/benchmarks.md}: the bot's jar as a process of its own, the sandbox and the load in this
+ * one. They print rows of Markdown and judge nothing.
+ */
+final class Bench {
+    private Bench() {}
+
+    /** @param args the bot's jar, then the names of benchmarks */
+    public static void main(String... args) throws Exception {
+        Path jar = Path.of(args[0]);
+        System.out.println(
+                "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+        for (String name : List.of(args).subList(1, args.length)) {
+            for (String one : name.split("[, ]+")) {
+                System.out.println("\n### " + one + "\n");
+                run(one, jar);
+            }
+        }
+        System.exit(0); // embedded PostgreSQL and HTTP clients leave threads
+    }
+
+    private static void run(String name, Path jar) throws Exception {
+        switch (name) {
+            case "start" -> new StartBench(jar).run();
+            case "calls" -> new CallsBench(jar).run();
+            case "overhead" -> new OverheadBench(jar).run();
+            case "alert" -> new AlertBench(jar).run();
+            case "recovery" -> new RecoveryBench(jar).run();
+            case "takeover" -> new TakeOverBench(jar).run();
+            case "ack" -> new AckBench(jar).run();
+            case "polls" -> new PollsBench(jar).run();
+            default ->
+                throw new IllegalArgumentException(
+                        "no benchmark " + name + ": start, calls, overhead, alert, recovery, takeover, ack, polls");
+        }
+    }
+}
