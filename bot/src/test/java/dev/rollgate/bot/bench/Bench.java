@@ -11,7 +11,18 @@ final class Bench {
     private Bench() {}
 
     /** @param args the bot's jar, then the names of benchmarks */
-    public static void main(String... args) throws Exception {
+    public static void main(String... args) {
+        Runtime.getRuntime().addShutdownHook(new Thread(Bench::endWhatIsLeft, "end-what-is-left"));
+        try {
+            runAll(args);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0); // HTTP servers and clients leave threads
+    }
+
+    private static void runAll(String... args) throws Exception {
         Path jar = Path.of(args[0]);
         System.out.println(
                 "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
@@ -21,7 +32,11 @@ final class Bench {
                 run(one, jar);
             }
         }
-        System.exit(0); // embedded PostgreSQL and HTTP clients leave threads
+    }
+
+    /** A child outlives its parent. */
+    private static void endWhatIsLeft() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     private static void run(String name, Path jar) throws Exception {
