@@ -22,6 +22,8 @@ class EngineWiring {
     /** Longer than a step of telling takes at its time-outs (look, post, plain form); until then it is nobody else's. */
     private static final Duration CLAIM = Duration.ofSeconds(35);
 
+    private static final int RINGING = 2;
+
     @Bean
     Reconciler reconciler(RunStore store, Schedule schedule, ClusterDirectory clusters, Settings settings) {
         return new Reconciler(store, schedule, clusters::find, settings.pollInterval());
@@ -39,9 +41,13 @@ class EngineWiring {
                 new MeasuredWork(publisher, "rollgate.publishings", meters));
     }
 
-    /** Rings for what people record, so that they do not wait for it. */
+    /**
+     * Rings for what people record, so that they do not wait for it. A ring is a transaction behind Quartz's one lock: more
+     * of them at once would only hold connections that people's next clicks need.
+     */
     @Bean
     ExecutorService bell() {
-        return Executors.newVirtualThreadPerTaskExecutor();
+        return Executors.newFixedThreadPool(
+                RINGING, Thread.ofVirtual().name("bell-", 0).factory());
     }
 }

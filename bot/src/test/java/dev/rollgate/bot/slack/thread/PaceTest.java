@@ -12,13 +12,15 @@ class PaceTest {
     private final Pace pace = new Pace(clock);
 
     @Test
-    void aChannelTakesOnePostASecond() {
+    void aChannelTakesOnePostASecondAndTwoAtOnceAfterAQuietSecond() {
+        assertThat(pace.beforePost("C1")).isZero();
         assertThat(pace.beforePost("C1")).isZero();
         clock.pass(Duration.ofMillis(400));
         assertThat(pace.beforePost("C1")).isEqualTo(Duration.ofMillis(600));
         assertThat(pace.beforePost("C2")).isZero();
         clock.pass(Duration.ofMillis(600));
         assertThat(pace.beforePost("C1")).isZero();
+        assertThat(pace.beforePost("C1")).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
