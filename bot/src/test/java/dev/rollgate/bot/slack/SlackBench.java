@@ -1,7 +1,6 @@
 package dev.rollgate.bot.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -9,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -62,10 +62,7 @@ final class SlackBench implements AutoCloseable {
     }
 
     SlackBench(Duration writesBegin, Duration answer, SlackCluster... clusters) {
-        var config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(slack.apiUrl());
-        config.setStatsEnabled(false);
-        client = Slack.getInstance(config);
+        client = SlackSdk.open(slack.apiUrl());
         var limit = new WithinLimit(
                 store, inTime -> new Runs(inTime, new SilentSchedule(), Runnable::run), writesBegin, answer);
         app = SlackApp.build(
