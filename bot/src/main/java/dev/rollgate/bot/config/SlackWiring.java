@@ -82,7 +82,7 @@ class SlackWiring {
         return new Clusters(settings.clusters().entrySet().stream()
                 .map(entry -> new SlackCluster(
                         entry.getKey(),
-                        entry.getValue().channel(),
+                        TellingWiring.room(entry.getValue()),
                         entry.getValue().policy(),
                         entry.getValue().terms()))
                 .toList());

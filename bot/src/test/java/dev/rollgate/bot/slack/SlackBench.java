@@ -9,6 +9,8 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -78,7 +80,8 @@ final class SlackBench implements AutoCloseable {
     static SlackCluster cluster(String key, String channel, Policy policy) {
         var hour = Duration.ofHours(1);
         var terms = new Terms(new Approvals(1, 2, 1), false, new Limits(hour, hour, hour, hour, hour, Duration.ZERO));
-        return new SlackCluster(new ClusterKey(key), channel, policy, terms);
+        return new SlackCluster(
+                new ClusterKey(key), new Room(channel, policy.approvers(), new ManualDriver()), policy, terms);
     }
 
     /** A run of {@code cluster} that Anna started and whose gate 3, the start, is open. */

@@ -32,7 +32,7 @@ public final class GateMessage {
                 decided(
                         question,
                         "Rejected by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
-                                + GateQuestion.afterRejection(gate.subject()),
+                                + GateQuestion.afterRejection(run, gate.subject()),
                         blocks);
             case Gate.Outcome.Withdrawn(var at) ->
                 decided(

@@ -94,7 +94,7 @@ class GateMessageTest {
         RunLog log = RunLog.atTheGateOf("wiki-2");
         Room open = new Room("C0WIKI", List.of(), new ManualDriver());
         Message message = GateMessage.of(log.run(), log.log(), log.run().gates().getLast(), open);
-        assertThat(message.text()).endsWith("Asked: anybody in this channel");
+        assertThat(message.text()).endsWith("Asked: anybody in <#C0WIKI>");
     }
 
     @Test
