@@ -57,6 +57,9 @@ final class SlackBench implements AutoCloseable {
     final App app;
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
+    /** What the alarm clock does when it is rung. */
+    volatile Runnable ringing = () -> {};
+
     private final Slack client;
 
     SlackBench(SlackCluster... clusters) {
@@ -66,7 +69,10 @@ final class SlackBench implements AutoCloseable {
     SlackBench(Duration writesBegin, Duration answer, SlackCluster... clusters) {
         client = SlackSdk.open(slack.apiUrl());
         var limit = new WithinLimit(
-                store, inTime -> new Runs(inTime, new SilentSchedule(), Runnable::run), writesBegin, answer);
+                store,
+                inTime -> new Runs(inTime, new SilentSchedule(), Thread::startVirtualThread),
+                writesBegin,
+                answer);
         app = SlackApp.build(
                 SECRET,
                 client,
@@ -224,12 +230,14 @@ final class SlackBench implements AutoCloseable {
     }
 
     /** Nobody ticks on the bench. */
-    private static final class SilentSchedule implements Schedule {
+    private final class SilentSchedule implements Schedule {
         @Override
         public void tickIn(RunId run, Duration delay) {}
 
         @Override
-        public void tickNow(RunId run) {}
+        public void tickNow(RunId run) {
+            ringing.run();
+        }
 
         @Override
         public void publishIn(RunId run, Duration delay) {}

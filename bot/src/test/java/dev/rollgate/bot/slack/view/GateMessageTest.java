@@ -98,6 +98,14 @@ class GateMessageTest {
     }
 
     @Test
+    void withoutItsButtonsAGateSaysHowToGoOn() {
+        assertThat(RunLog.atTheGateOf("wiki-2").lastGate().plain().text())
+                .startsWith("Take wiki-2 out of prod-wiki")
+                .endsWith("Slack did not take the buttons: `/confluence-upgrade pause prod-wiki`, then"
+                        + " `/confluence-upgrade resume prod-wiki`, asks again.");
+    }
+
+    @Test
     void aHostileNameIsWholeInTheValueAndHarmlessInTheLabel() {
         String name = "<!channel>\u202e" + "w".repeat(300);
         RunLog log = new RunLog().passed(name).asked(RunLog.gate(name));
