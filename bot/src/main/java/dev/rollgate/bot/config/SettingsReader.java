@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.springframework.core.env.Environment;
 /** Reads and checks all of {@code rollgate.*} at once. */
 public final class SettingsReader {
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(5);
-    private static final ConfigurationPropertyName DATABASE = ConfigurationPropertyName.of("spring.datasource.url");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
 
     private final List<Complaint> complaints = new ArrayList<>();
@@ -40,23 +38,12 @@ public final class SettingsReader {
         Duration pollInterval = root.optional("poll-interval", Forms::limit).orElse(POLL_INTERVAL);
         Map<ClusterKey, ClusterSettings> clusters = clusters();
         complaints.addAll(new KnownKeys(given).complaints());
-        refuseWriteDelay();
+        DatabaseUrl.complaint(given).ifPresent(complaints::add);
         if (slack.isEmpty() || !complaints.isEmpty()) {
             throw new BadSettings(
                     complaints.stream().map(Complaint::line).distinct().toList());
         }
         return new Settings(slack.get(), pollInterval, clusters);
-    }
-
-    /** H2 would apply it at each new connection, and what was said to be recorded could be lost at a kill. */
-    private void refuseWriteDelay() {
-        String url = given.text(DATABASE).toUpperCase(Locale.ROOT);
-        if (url.startsWith("JDBC:H2:") && url.contains("WRITE_DELAY")) {
-            root.complain(new Complaint(
-                    DATABASE.toString(),
-                    "found WRITE_DELAY in it",
-                    "leave it out: the bot makes H2 flush each commit"));
-        }
     }
 
     private Map<ClusterKey, ClusterSettings> clusters() {

@@ -80,7 +80,7 @@ class BoardProjectionTest extends Telling {
     private Duration untilEditOfABoardThatIsOld(Duration age, Duration sinceLastEvent) {
         RunLog log = RunLog.upgradeModeOn().then(new RunEvent.RunPaused(ANNA));
         clock.set(log.log().getLast().at().plus(sinceLastEvent));
-        var memo = new BoardMemo("17.1", "x", "y", clock.instant().minus(age).toEpochMilli(), false);
+        var memo = new BoardMemo("17.1", "x", "y", clock.instant().minus(age).toEpochMilli(), false, false);
         return BoardTiming.untilEdit(log.run(), log.log(), memo, clock.instant());
     }
 
@@ -136,6 +136,20 @@ class BoardProjectionTest extends Telling {
         teller.tellAll(log.then(new RunEvent.RunResumed(ANNA)), board, thread);
         assertThat(slack.inChannel()).hasSize(1);
         assertThat(slack.thread("17.1000").getLast()).contains("resumed");
+    }
+
+    @Test
+    void aDeletedBoardIsPostedOnceMoreAndTheThreadGoesOnUnderIt() {
+        RunLog log = RunLog.upgradeModeOn();
+        teller.tellAll(log, board);
+        slack.deletes("17.1000");
+        teller.tellAll(log.then(new RunEvent.RunPaused(ANNA)), board, thread);
+        assertThat(slack.inChannel()).hasSize(1);
+        String root = slack.about(0).ts();
+        assertThat(slack.thread(root).getLast()).contains("paused");
+        slack.deletes(root);
+        teller.tellAll(log.then(new RunEvent.RunResumed(ANNA)), board);
+        assertThat(slack.inChannel()).isEmpty();
     }
 
     @Test
