@@ -24,7 +24,7 @@ final class Awaited {
         return paused == null
                 ? busy.or(() -> Optional.of(phase(run.phase())))
                 : Optional.of("Paused by " + SlackText.mention(paused)
-                        + "; " + SlashCommand.resume(run.cluster()) + " goes on."
+                        + "; " + SlashCommand.resume(run.cluster()) + " lets it go on."
                         + busy.map(sentence -> " " + sentence).orElse(""));
     }
 

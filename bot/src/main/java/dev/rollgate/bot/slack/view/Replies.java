@@ -86,7 +86,7 @@ public final class Replies {
         return number > 1 && log.get((int) number - 2).event() instanceof RunEvent.Rejected
                 ? Optional.empty()
                 : said(SlackText.mention(paused.by()) + " paused the run: nothing new begins. "
-                        + SlashCommand.resume(run.cluster()) + " goes on.");
+                        + SlashCommand.resume(run.cluster()) + " lets it go on.");
     }
 
     /** After a rejected start comes the last reply, at once; it is enough. */
