@@ -38,6 +38,7 @@ public final class SettingsReader {
         Duration pollInterval = root.optional("poll-interval", Forms::limit).orElse(POLL_INTERVAL);
         Map<ClusterKey, ClusterSettings> clusters = clusters();
         complaints.addAll(new KnownKeys(given).complaints());
+        DatabaseUrl.complaint(given).ifPresent(complaints::add);
         if (slack.isEmpty() || !complaints.isEmpty()) {
             throw new BadSettings(
                     complaints.stream().map(Complaint::line).distinct().toList());

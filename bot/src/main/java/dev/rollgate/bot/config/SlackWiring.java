@@ -1,9 +1,7 @@
 package dev.rollgate.bot.config;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
-import com.slack.api.util.http.SlackHttpClient;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.CachedGroups;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
@@ -15,12 +13,12 @@ import dev.rollgate.bot.slack.WithinLimit;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
+import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,32 +30,19 @@ import org.springframework.context.annotation.Configuration;
 /** What people type and click. Slack is not called when the bot starts: it may be away. */
 @Configuration(proxyBeanMethods = false)
 class SlackWiring {
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(8);
+    @Bean
+    Slack slack(Settings settings) {
+        return SlackSdk.open(settings.slack().apiUrl().toString());
+    }
 
     @Bean
-    SlackApiClient slackApiClient(Settings settings) {
-        return new SlackApiClient(
-                settings.slack().apiUrl().toString(),
-                settings.slack().botToken().reveal());
+    SlackApiClient slackApiClient(Slack slack, Settings settings) {
+        return new SlackApiClient(slack, settings.slack().botToken().reveal());
     }
 
     @Bean
     MeasuredSlackApi slackApi(SlackApiClient client, MeterRegistry meters) {
         return new MeasuredSlackApi(client, meters);
-    }
-
-    /** For private answers, which go to addresses that Slack sends along; never sent twice. */
-    @Bean
-    Slack slackForAnswers() {
-        SlackConfig config = new SlackConfig();
-        config.setStatsEnabled(false);
-        var http = SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .callTimeout(WHOLE_CALL)
-                .build();
-        return Slack.getInstance(config, new SlackHttpClient(http));
     }
 
     @Bean
@@ -71,10 +56,10 @@ class SlackWiring {
     }
 
     @Bean
-    App boltApp(Settings settings, Slack slackForAnswers, Clock clock, Access access, WithinLimit limit) {
+    App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
         return SlackApp.build(
                 settings.slack().signingSecret().reveal(),
-                slackForAnswers,
+                slack,
                 clock,
                 clusters(settings),
                 access,
@@ -97,7 +82,7 @@ class SlackWiring {
         return new Clusters(settings.clusters().entrySet().stream()
                 .map(entry -> new SlackCluster(
                         entry.getKey(),
-                        entry.getValue().channel(),
+                        TellingWiring.room(entry.getValue()),
                         entry.getValue().policy(),
                         entry.getValue().terms()))
                 .toList());

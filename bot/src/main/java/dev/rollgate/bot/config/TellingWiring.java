@@ -45,7 +45,7 @@ class TellingWiring {
         return new PrivateProjection(courier, rooms);
     }
 
-    private static Room room(ClusterSettings cluster) {
+    static Room room(ClusterSettings cluster) {
         return new Room(cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()));
     }
 

@@ -1,6 +1,7 @@
 package dev.rollgate.bot.slack;
 
 import dev.rollgate.bot.slack.view.ClickRef;
+import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.NodeName;
@@ -38,7 +39,7 @@ final class Clicks {
                 .map(cluster -> judged(runs, cluster, ref, command.get()))
                 .orElseGet(
                         () -> Reply.told(
-                                Words.escaped(run.get().cluster().text())
+                                SlackText.name(run.get().cluster())
                                         + " is not in the bot's configuration any more, so nobody may decide for it. Nothing happened."));
     }
 

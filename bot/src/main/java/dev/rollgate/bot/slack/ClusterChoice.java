@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.orchestration.engine.Runs;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ sealed interface ClusterChoice {
         return clusters.named(name)
                 .<ClusterChoice>map(One::new)
                 .orElseGet(() -> new Unclear(
-                        "No cluster is called " + Words.quoted(name) + ". The clusters are: " + clusters.names()
+                        "No cluster is called " + SlackText.quoted(name) + ". The clusters are: " + clusters.names()
                                 + ". This is what `" + command.word() + "` takes: " + command.usage() + "."));
     }
 

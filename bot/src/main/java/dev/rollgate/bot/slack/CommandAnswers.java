@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Run;
 import java.util.function.Function;
@@ -14,9 +15,9 @@ final class CommandAnswers {
             case Runs.Answer.Done recorded -> Reply.recorded(done.apply(recorded.after()));
             case Runs.Answer.Refused refused -> Reply.told(RefusalWords.of(refused.run(), refused.why()));
             case Runs.Answer.Unknown unknown ->
-                Reply.told("There is no run " + Words.escaped(unknown.run().text()) + ". Nothing happened.");
+                Reply.told("There is no run " + SlackText.foreign(unknown.run().text(), 40) + ". Nothing happened.");
             case Runs.Answer.Unreadable newer ->
-                Reply.told("Run " + Words.escaped(newer.run().text())
+                Reply.told("Run " + SlackText.foreign(newer.run().text(), 40)
                         + " was written to by a newer version of this bot, and this one leaves it alone. Nothing happened:"
                         + " try again when all of the bot is updated.");
         };

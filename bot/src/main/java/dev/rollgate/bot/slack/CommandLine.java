@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlackText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ sealed interface CommandLine {
         Optional<SubCommand> command = SubCommand.typed(words.getFirst());
         return command.isPresent()
                 ? counted(command.get(), words.subList(1, words.size()))
-                : new Misunderstood("There is no command " + Words.quoted(words.getFirst()) + ". The commands are: "
+                : new Misunderstood("There is no command " + SlackText.quoted(words.getFirst()) + ". The commands are: "
                         + SubCommand.all() + ".");
     }
 
@@ -30,7 +31,7 @@ sealed interface CommandLine {
         if (words.size() <= command.mostWords()) {
             return new Understood(command, words);
         }
-        return new Misunderstood("A word too many: " + Words.quoted(words.get(command.mostWords())) + ". This is what `"
-                + command.word() + "` takes: " + command.usage() + ".");
+        return new Misunderstood("A word too many: " + SlackText.quoted(words.get(command.mostWords()))
+                + ". This is what `" + command.word() + "` takes: " + command.usage() + ".");
     }
 }

@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack;
 
 import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.access.Verdict;
+import dev.rollgate.bot.slack.view.SlackText;
 
 /** Why somebody may not, and whom to turn to. */
 final class DenialWords {
@@ -15,14 +16,14 @@ final class DenialWords {
                         + ". Nothing happened: send it there.";
             case NOT_AN_OPERATOR ->
                 "You are not an operator of " + cluster.name() + ". Nothing happened: ask one of "
-                        + Words.mentions(policy.operators()) + ".";
+                        + SlackText.mentions(policy.operators()) + ".";
             case NOT_AN_APPROVER ->
                 policy.approvers().isEmpty()
                         ? "Nobody is an approver of " + cluster.name()
                                 + ". Nothing happened: whoever runs the bot can name"
                                 + " approvers in its configuration."
                         : "You are not an approver of " + cluster.name() + ". Nothing happened: ask one of "
-                                + Words.mentions(policy.approvers()) + ".";
+                                + SlackText.mentions(policy.approvers()) + ".";
             case CANNOT_BE_FOUND_OUT ->
                 "Slack does not say who is in the user groups that may do this for " + cluster.name()
                         + ", so nobody knows whether you may. Nothing happened: try again in a minute.";

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlashCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +14,7 @@ final class Mishap {
     static String logged(Throwable cause) {
         String id = IDS.next();
         log.error("mishap {}", id, cause);
-        return "Something broke in the bot (mishap " + id + "; its log says what). Look at `" + SubCommand.SLASH_COMMAND
-                + " status` before you try again.";
+        return "Something broke in the bot (mishap " + id + "; its log says what). Look at "
+                + SlashCommand.with("status") + " before you try again.";
     }
 }

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.rollgate.bot.access.Access;
+import dev.rollgate.bot.slack.view.SlashCommand;
 import dev.rollgate.orchestration.run.RunId;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class SlackApp {
         var permissions = new Permissions(access);
         var commands = new CommandListener(new Commands(clusters, permissions, ids), limit);
         var clicks = new ClickListener(new Clicks(clusters, permissions), limit);
-        app.command(SubCommand.SLASH_COMMAND, commands);
+        app.command(SlashCommand.NAME, commands);
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));
         return app;
     }

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
@@ -53,8 +54,8 @@ final class StartCommand {
 
     private static String busy(Runs runs, SlackCluster cluster, RunId live) {
         String started = runs.find(live)
-                .map(run -> " to " + run.target() + ", started by " + Words.mention(run.startedBy()) + " "
-                        + Words.moment(run.startedAt()))
+                .map(run -> " to " + run.target() + ", started by " + SlackText.mention(run.startedBy()) + " "
+                        + SlackText.date(run.startedAt()))
                 .orElse("");
         return cluster.name() + " has a live run, and only one at a time may be: " + live + started + ". See "
                 + SubCommand.STATUS.with(cluster.name()) + ", or end it with " + SubCommand.CANCEL.with(cluster.name())
@@ -84,7 +85,7 @@ final class StartCommand {
     }
 
     private static String noVersion(String word) {
-        return Words.quoted(word) + " is no version: a version has three numbers, like " + EXAMPLE_VERSION + ". ";
+        return SlackText.quoted(word) + " is no version: a version has three numbers, like " + EXAMPLE_VERSION + ". ";
     }
 
     private static String example(String cluster) {

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.Standing;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Run;
 import java.util.List;
@@ -25,13 +26,16 @@ final class StatusCommand {
         return Reply.told(clusters.all().stream()
                 .map(cluster -> cluster.name() + " in " + cluster.channelMention() + ": "
                         + runs.liveOf(cluster.key())
-                                .map(run -> "run " + run.id() + " to " + run.target() + ", " + StatusText.standing(run))
+                                .map(run -> "run " + run.id() + " to " + run.target() + ". "
+                                        + Standing.sentences(run, cluster.room()))
                                 .orElse("no live run"))
                 .collect(Collectors.joining("\n")));
     }
 
     private static String status(Runs runs, SlackCluster cluster) {
         List<Run> newest = runs.recentOf(cluster.key(), 1);
-        return newest.isEmpty() ? cluster.name() + " has no run yet." : StatusText.of(newest.getFirst());
+        return newest.isEmpty()
+                ? cluster.name() + " has no run yet."
+                : Standing.text(newest.getFirst(), cluster.room());
     }
 }

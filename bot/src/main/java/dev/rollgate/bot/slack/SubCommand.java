@@ -1,11 +1,12 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlashCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What can be typed after {@link #SLASH_COMMAND}. */
+/** What can be typed after {@value SlashCommand#NAME}. */
 enum SubCommand {
     START(2, " [cluster] [version]", "upgrades a cluster node by node; asks before each step"),
     STATUS(1, " [cluster]", "where its run stands, told to you only"),
@@ -14,8 +15,6 @@ enum SubCommand {
     CANCEL(1, " [cluster]", "ends the run, while no node is upgraded"),
     CLUSTERS(0, "", "the clusters, their channels and live runs"),
     HELP(0, "", "these lines");
-
-    static final String SLASH_COMMAND = "/confluence-upgrade";
 
     private final int mostWords;
     private final String arguments;
@@ -61,11 +60,11 @@ enum SubCommand {
     }
 
     String usage() {
-        return "`" + SLASH_COMMAND + " " + word() + arguments + "`";
+        return SlashCommand.with(word() + arguments);
     }
 
     /** The whole command with these words, to be copied. */
     String with(String words) {
-        return "`" + SLASH_COMMAND + " " + word() + " " + words + "`";
+        return SlashCommand.with(word() + " " + words);
     }
 }

@@ -90,6 +90,17 @@ class SettingsMistakesTest {
     }
 
     @Test
+    void h2FlushesEachCommit() {
+        assertThat(Configured.well()
+                        .with("spring.datasource.url", "jdbc:h2:file:./hush;write_delay=500")
+                        .with("rollgate.poll-interval", "0s")
+                        .complaints())
+                .containsExactly(
+                        "rollgate.poll-interval: found \"0s\"; a duration above 0s is wanted",
+                        "spring.datasource.url: found WRITE_DELAY in it; leave it out: the bot makes H2 flush each commit");
+    }
+
+    @Test
     void pagingIsLeftEmpty() {
         assertThat(Configured.well().with("rollgate.paging", "").complaints()).isEmpty();
         assertThat(Configured.well()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A click counts once, from somebody who may, on a question that is open; any other gets a private answer and does nothing. */
 class ClicksTest {
-    private static final String MOMENT = "<!date^1767607200^{date_short_pretty} at {time}|2026-01-05T10:00:00Z>";
+    private static final String MOMENT = "<!date^1767607200^{date_short_pretty} {time}|2026-01-05 10:00 UTC>";
     private static final SlackCluster STRICT =
             SlackBench.cluster("strict-wiki", "C0S", new Policy(List.of(), List.of(), false));
     private final SlackBench bench = new SlackBench(PROD, TEST, STRICT);

@@ -77,12 +77,6 @@ class CommandLineTest {
                         + " cancel, clusters, help."));
     }
 
-    @Test
-    void aQuoteEndsBetweenCharactersAndNotInsideOne() {
-        assertThat(Words.quoted("😀".repeat(50))).isEqualTo("“" + "😀".repeat(40) + "…”");
-        assertThat(Words.quoted("<".repeat(50))).isEqualTo("“" + "&lt;".repeat(40) + "…”");
-    }
-
     private static CommandLine understood(SubCommand command, String... words) {
         return new CommandLine.Understood(command, List.of(words));
     }

@@ -1,7 +1,6 @@
 package dev.rollgate.bot.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -9,6 +8,9 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -55,6 +57,9 @@ final class SlackBench implements AutoCloseable {
     final App app;
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
+    /** What the alarm clock does when it is rung. */
+    volatile Runnable ringing = () -> {};
+
     private final Slack client;
 
     SlackBench(SlackCluster... clusters) {
@@ -62,12 +67,12 @@ final class SlackBench implements AutoCloseable {
     }
 
     SlackBench(Duration writesBegin, Duration answer, SlackCluster... clusters) {
-        var config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(slack.apiUrl());
-        config.setStatsEnabled(false);
-        client = Slack.getInstance(config);
+        client = SlackSdk.open(slack.apiUrl());
         var limit = new WithinLimit(
-                store, inTime -> new Runs(inTime, new SilentSchedule(), Runnable::run), writesBegin, answer);
+                store,
+                inTime -> new Runs(inTime, new SilentSchedule(), Thread::startVirtualThread),
+                writesBegin,
+                answer);
         app = SlackApp.build(
                 SECRET,
                 client,
@@ -81,7 +86,8 @@ final class SlackBench implements AutoCloseable {
     static SlackCluster cluster(String key, String channel, Policy policy) {
         var hour = Duration.ofHours(1);
         var terms = new Terms(new Approvals(1, 2, 1), false, new Limits(hour, hour, hour, hour, hour, Duration.ZERO));
-        return new SlackCluster(new ClusterKey(key), channel, policy, terms);
+        return new SlackCluster(
+                new ClusterKey(key), new Room(channel, policy.approvers(), new ManualDriver()), policy, terms);
     }
 
     /** A run of {@code cluster} that Anna started and whose gate 3, the start, is open. */
@@ -224,12 +230,14 @@ final class SlackBench implements AutoCloseable {
     }
 
     /** Nobody ticks on the bench. */
-    private static final class SilentSchedule implements Schedule {
+    private final class SilentSchedule implements Schedule {
         @Override
         public void tickIn(RunId run, Duration delay) {}
 
         @Override
-        public void tickNow(RunId run) {}
+        public void tickNow(RunId run) {
+            ringing.run();
+        }
 
         @Override
         public void publishIn(RunId run, Duration delay) {}

@@ -111,7 +111,7 @@ class StartCommandTest {
         assertThat(two.types(BEN, HOME, "start prod-wiki 9.2.22"))
                 .isEqualTo("prod-wiki has a live run, and only one at a"
                         + " time may be: k3x9ab to 9.2.21, started by <@UANNA> <!date^1767607200^{date_short_pretty}"
-                        + " at {time}|2026-01-05T10:00:00Z>. See `/confluence-upgrade status prod-wiki`, or end it with"
+                        + " {time}|2026-01-05 10:00 UTC>. See `/confluence-upgrade status prod-wiki`, or end it with"
                         + " `/confluence-upgrade cancel prod-wiki`.");
         assertThat(two.store.runs()).isEqualTo(1);
     }

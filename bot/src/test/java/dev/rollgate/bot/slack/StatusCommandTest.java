@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who asks is told how things stand, privately, in whatever channel. */
 class StatusCommandTest {
-    private static final String MOMENT = "<!date^1767607200^{date_short_pretty} at {time}|2026-01-05T10:00:00Z>";
+    private static final String MOMENT = "<!date^1767607200^{date_short_pretty} {time}|2026-01-05 10:00 UTC>";
     private final SlackBench bench = new SlackBench(PROD, TEST);
 
     @AfterEach
@@ -31,34 +31,39 @@ class StatusCommandTest {
         bench.happened(new RunEvent.ProblemRaised(
                 new Problem.NodeOverdue(new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
         assertThat(bench.types(CARL, "CELSE", "status")).isEqualTo("""
-                prod-wiki: run k3x9ab from 9.2.19 to 9.2.21, started by <@UANNA> %s.
-                It is waiting for approval of the start on prod-wiki (0 of 1).
-                • wiki-1: its turn comes later; ACTIVE on 9.2.19, 0 tasks, 3 users
-                • wiki-2: its turn comes later; ACTIVE on 9.2.19, 0 tasks, 3 users
-                Problem: wiki-2 is STARTING for longer than 15 minutes.""".formatted(MOMENT));
+                *Upgrade of prod-wiki: 9.2.19 → 9.2.21*
+                *Checked, not started*
+                0 of 2 nodes upgraded
+                Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
+                • *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 since %1$s · 0 tasks, 3 users
+                • *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 since %1$s · 0 tasks, 3 users
+                *Wrong now*
+                • wiki-2 has been STARTING for longer than 15 minutes
+                Run k3x9ab, started by <@UANNA> %1$s""".formatted(MOMENT));
     }
 
     @Test
     void aRunThatIsOverIsToldByItsEnd() {
         bench.aRunAwaitsItsStart(PROD);
         bench.types(ANNA, HOME, "cancel");
-        assertThat(bench.types(CARL, HOME, "status prod-wiki")).contains("It is cancelled, since " + MOMENT + ".");
+        assertThat(bench.types(CARL, HOME, "status prod-wiki")).contains("*Cancelled* " + MOMENT);
     }
 
     @Test
     void aRunThatWasRefusedSaysWhy() {
         bench.aRunIsBlocked(PROD, "wiki-2 is OFFLINE: start it first.");
         assertThat(bench.types(CARL, HOME, "status prod-wiki")).isEqualTo("""
-                prod-wiki: run k3x9ab to 9.2.21, started by <@UANNA> %1$s.
-                It is not started, for the checks before the start found something in the way, since %1$s.
-                wiki-2 is OFFLINE: start it first.""".formatted(MOMENT));
+                *Upgrade of prod-wiki to 9.2.21*
+                *Not started (a check failed)* %1$s
+                • wiki-2 is OFFLINE: start it first.
+                Run k3x9ab, started by <@UANNA> %1$s""".formatted(MOMENT));
     }
 
     @Test
     void namesFromOutsideCannotMentionAnybody() {
         bench.aRunAwaitsItsStart(PROD);
         bench.happened(new RunEvent.ProblemRaised(new Problem.NodeInError(new NodeName("<!channel>"))));
-        assertThat(bench.types(CARL, HOME, "status")).endsWith("Problem: &lt;!channel&gt; is in ERROR.");
+        assertThat(bench.types(CARL, HOME, "status")).contains("\n• &lt;!channel&gt; is in ERROR\n");
     }
 
     @Test
@@ -70,7 +75,7 @@ class StatusCommandTest {
     void clustersAreListedWithChannelAndLiveRun() {
         bench.aRunAwaitsItsStart(PROD);
         assertThat(bench.types(CARL, HOME, "clusters")).isEqualTo("""
-                prod-wiki in <#C0PROD>: run k3x9ab to 9.2.21, waiting for approval of the start on prod-wiki (0 of 1)
+                prod-wiki in <#C0PROD>: run k3x9ab to 9.2.21. Checked, not started, 0 of 2 nodes upgraded. Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
                 test-wiki in <#C0TEST>: no live run""");
     }
 

@@ -73,6 +73,16 @@ class WithinLimitTest {
     }
 
     @Test
+    void whatIsRecordedIsAnsweredSoThoughTheAlarmClockHangs() {
+        patient.aRunAwaitsItsStart(PROD);
+        patient.ringing = this::awaitDatabase;
+        patient.clicks(BEN, "T1", APPROVE, "k3x9ab:3");
+        assertThat(patient.store.events(RUN)).endsWith(new RunEvent.Approved(3, BEN));
+        assertThat(patient.types(BEN, HOME, "pause")).startsWith("Run k3x9ab of prod-wiki is paused.");
+        assertThat(patient.slack.whispers).isEmpty();
+    }
+
+    @Test
     void aClickWhoseWriteEndsTooLateAndWellIsToldSo() {
         optimist.aRunAwaitsItsStart(PROD);
         hangs(optimist, Call.WRITE);

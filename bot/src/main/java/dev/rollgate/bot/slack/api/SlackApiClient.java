@@ -1,12 +1,10 @@
 package dev.rollgate.bot.slack.api;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.http.SlackHttpClient;
 import dev.rollgate.bot.slack.view.Message;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -18,39 +16,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Slack's Web API by its SDK. One instance for the whole bot: each one of the SDK's keeps threads of its own. */
-public final class SlackApiClient implements SlackApi, AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(8);
+/** Slack's Web API by its SDK. */
+public final class SlackApiClient implements SlackApi {
     private static final Duration UNNAMED_RETRY = Duration.ofSeconds(30);
 
-    private final Slack slack;
     private final MethodsClient methods;
     private final PostFinder finder;
 
-    /** @param apiUrl the prefix of every call, with its last slash ({@code https://slack.com/api/}) */
-    public SlackApiClient(String apiUrl, String botToken) {
-        this(apiUrl, botToken, WHOLE_CALL);
-    }
-
-    SlackApiClient(String apiUrl, String botToken, Duration wholeCall) {
-        slack = slack(apiUrl, wholeCall);
+    /** @param slack made by {@link SlackSdk}, and closed by whoever made it */
+    public SlackApiClient(Slack slack, String botToken) {
         methods = slack.methods(botToken);
         finder = new PostFinder(methods, this);
-    }
-
-    private static Slack slack(String apiUrl, Duration wholeCall) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(apiUrl);
-        config.setStatsEnabled(false);
-        // the SDK's own resend after a lost answer would post twice, and say nothing
-        var http = SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .connectTimeout(CONNECT)
-                .callTimeout(wholeCall)
-                .build();
-        return Slack.getInstance(config, new SlackHttpClient(http));
     }
 
     @Override
@@ -101,11 +77,6 @@ public final class SlackApiClient implements SlackApi, AutoCloseable {
         return call(
                 () -> methods.authTest(test -> test),
                 me -> new Identity(text(me.getTeamId()), text(me.getUserId()), text(me.getBotId())));
-    }
-
-    @Override
-    public void close() throws Exception {
-        slack.close();
     }
 
     /** One call of the SDK. */

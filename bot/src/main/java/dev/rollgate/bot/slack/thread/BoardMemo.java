@@ -12,10 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param gist of what it shows
  * @param at when it was shown, in epoch milliseconds
  * @param lost Slack does not let it be edited any more
+ * @param renewed somebody deleted the first root message, and there was to be another
  */
-record BoardMemo(@Nullable String root, String shown, String gist, long at, boolean lost) {
+record BoardMemo(@Nullable String root, String shown, String gist, long at, boolean lost, boolean renewed) {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final BoardMemo NONE = new BoardMemo(null, "", "", 0, false);
+    private static final BoardMemo NONE = new BoardMemo(null, "", "", 0, false, false);
 
     static BoardMemo read(String json) {
         return json.equals("{}") ? NONE : JSON.readValue(json, BoardMemo.class);
@@ -26,15 +27,20 @@ record BoardMemo(@Nullable String root, String shown, String gist, long at, bool
     }
 
     BoardMemo showing(String ts, String digest, String itsGist, Instant when) {
-        return new BoardMemo(ts, digest, itsGist, when.toEpochMilli(), false);
+        return new BoardMemo(ts, digest, itsGist, when.toEpochMilli(), false, renewed);
     }
 
     /** Posted, but what it shows is not known. */
     BoardMemo found(String ts) {
-        return new BoardMemo(ts, "", "", 0, false);
+        return new BoardMemo(ts, "", "", 0, false, renewed);
+    }
+
+    /** Without a root, for the one that there was is gone. */
+    BoardMemo deleted() {
+        return new BoardMemo(null, "", "", 0, false, true);
     }
 
     BoardMemo givenUp() {
-        return new BoardMemo(root, shown, gist, at, true);
+        return new BoardMemo(root, shown, gist, at, true, renewed);
     }
 }

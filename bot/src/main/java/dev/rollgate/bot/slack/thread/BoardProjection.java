@@ -11,6 +11,7 @@ import dev.rollgate.orchestration.run.Run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ public final class BoardProjection implements Projection {
     /** The board's number in marks: it is about no single event. */
     private static final long BOARD = 0;
 
+    private static final String DELETED = "message_not_found";
     private static final Duration UNTIL_CONFIGURED = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(BoardProjection.class);
 
@@ -50,7 +52,7 @@ public final class BoardProjection implements Projection {
         return rooms.of(story.run().cluster())
                 .map(room -> memo.root() == null
                         ? root(story, room, memo, from, repeated)
-                        : again(story, room, memo, memo.root(), repeated))
+                        : again(story, room, memo, from, repeated))
                 .orElseGet(() -> new Step.Later(UNTIL_CONFIGURED, "the cluster is not configured", repeated));
     }
 
@@ -78,8 +80,9 @@ public final class BoardProjection implements Projection {
         };
     }
 
-    private Step again(Story story, Room room, BoardMemo memo, String ts, boolean repeated) {
+    private Step again(Story story, Room room, BoardMemo memo, Bookmark from, boolean repeated) {
         Run run = story.run();
+        String root = Objects.requireNonNull(memo.root());
         Message message = Board.of(run, story.log(), room);
         if (memo.shown().equals(Digest.of(message))) {
             return new Step.UpToDate(bookmark(run, memo));
@@ -88,9 +91,14 @@ public final class BoardProjection implements Projection {
         if (!wait.isZero()) {
             return new Step.Later(wait, "gathering what is to be shown", repeated);
         }
-        return switch (courier.edit(room.channel(), ts, message, new Mark(run.id(), BOARD))) {
-            case Delivery.Sent(String same) -> new Step.Told(shown(run, memo, ts, message));
+        return switch (courier.edit(room.channel(), root, message, new Mark(run.id(), BOARD))) {
+            case Delivery.Sent(String same) -> new Step.Told(shown(run, memo, root, message));
             case Delivery.NotNow(Step.Later later) -> later;
+            case Delivery.Never(String code)
+            when code.equals(DELETED) && !memo.renewed() -> {
+                log.warn("run {}: somebody deleted its root message; another is posted", run.id());
+                yield new Step.Told(new Bookmark(from.told(), memo.deleted().asJson()));
+            }
             case Delivery.Never(String code) -> {
                 log.warn("run {}: its board cannot be edited any more ({}); the thread goes on", run.id(), code);
                 yield new Step.Told(bookmark(run, memo.givenUp()));

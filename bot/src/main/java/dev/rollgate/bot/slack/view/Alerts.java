@@ -39,9 +39,21 @@ final class Alerts {
     }
 
     private static String now(Run then, Problem problem) {
-        return problem instanceof Problem.OfNode ofNode
+        return problem instanceof Problem.OfNode ofNode && isAboutTheState(ofNode)
                 ? then.node(ofNode.node()).map(Alerts::now).orElse("")
                 : "";
+    }
+
+    /** Others are over with the node in the state in which it was before. */
+    private static boolean isAboutTheState(Problem.OfNode problem) {
+        return switch (problem) {
+            case Problem.NodeInError error -> true;
+            case Problem.NodeOverdue overdue -> true;
+            case Problem.OtherNodeAway away -> true;
+            case Problem.NodeNotRunning silent -> false;
+            case Problem.NodeOnWrongVersion wrong -> false;
+            case Problem.TasksLinger linger -> false;
+        };
     }
 
     private static String now(NodeProgress node) {
@@ -52,7 +64,8 @@ final class Alerts {
     private static Optional<String> advice(Run run, Problem problem, Room room) {
         return switch (problem) {
             case Problem.NodeInError(var node) -> todo(run, node, room);
-            case Problem.NodeOverdue(var node, var state, var limit) -> todo(run, node, room);
+            case Problem.NodeOverdue(var node, var state, var limit) ->
+                todo(run, node, room).or(() -> Optional.of("Read its log."));
             case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of("Put " + run.target() + " on it.");
             case Problem.NodeNotRunning(var node, var status, var limit) -> Optional.of("Read its log.");
             case Problem.TasksLinger lingers -> Optional.empty();

@@ -1,7 +1,6 @@
 package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.Gate;
-import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Person;
@@ -19,27 +18,19 @@ final class Awaited {
             return Optional.empty();
         }
         Optional<String> busy = run.openGate()
-                .map(gate -> gate(gate, room))
+                .map(gate -> gate(run, gate, room))
                 .or(() -> run.inHand().map(node -> node(run, node, room)));
         Person paused = run.pausedBy();
         return paused == null
                 ? busy.or(() -> Optional.of(phase(run.phase())))
                 : Optional.of("Paused by " + SlackText.mention(paused)
-                        + "; `/confluence-upgrade resume` lets it go on."
+                        + "; " + SlashCommand.resume(run.cluster()) + " lets it go on."
                         + busy.map(sentence -> " " + sentence).orElse(""));
     }
 
-    private static String gate(Gate gate, Room room) {
-        return "Waiting for approval of " + subject(gate.subject()) + " by " + room.asked() + " ("
+    private static String gate(Run run, Gate gate, Room room) {
+        return "Waiting for approval of " + Words.of(gate.subject(), run.cluster()) + " by " + room.asked() + " ("
                 + gate.votes().size() + " of " + gate.needed() + ")";
-    }
-
-    static String subject(GateSubject subject) {
-        return switch (subject) {
-            case GateSubject.Start start -> "start";
-            case GateSubject.Node node -> SlackText.name(node.name());
-            case GateSubject.Finalize last -> "finalize";
-        };
     }
 
     private static String node(Run run, NodeProgress node, Room room) {

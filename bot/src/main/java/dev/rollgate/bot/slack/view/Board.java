@@ -1,18 +1,14 @@
 package dev.rollgate.bot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.NodeStep;
-import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The root message of a run: where it stands, node by node. It shows nothing that only the passing of time changes. */
 public final class Board {
@@ -32,21 +28,20 @@ public final class Board {
     public static Message of(Run run, List<Recorded> log, Room room) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(BlockKit.title("Upgrade of " + Words.journey(run)));
-        blocks.add(BlockKit.text(SlackText.cut(head(run, room), HEAD)));
-        Lines.within(NODES, run.nodes().stream().map(NodeLine::of).toList(), "node")
+        blocks.add(BlockKit.text(SlackText.cut(Standing.head(run, room), HEAD)));
+        Lines.within(NODES, Standing.nodes(run), "node")
                 .chunked(SlackLimits.SECTION)
                 .forEach(chunk -> blocks.add(BlockKit.text(chunk)));
         if (!run.problems().isEmpty()) {
-            blocks.add(BlockKit.text(listed("*Wrong now*", PROBLEMS, problems(run), "problem")));
+            blocks.add(BlockKit.text(listed(Standing.WRONG_NOW, PROBLEMS, Standing.problems(run), "problem")));
         }
         List<String> warnings = warnings(log);
         if (!warnings.isEmpty()) {
             blocks.add(
                     BlockKit.text(listed("*Warnings of the check before the start*", WARNINGS, warnings, "warning")));
         }
-        blocks.add(BlockKit.aside("Run " + SlackText.foreign(run.id().text(), 40) + ", started by "
-                + SlackText.mention(run.startedBy()) + " " + SlackText.date(run.startedAt())));
-        return new Message(summary(run, room), blocks);
+        blocks.add(BlockKit.aside(Standing.origin(run)));
+        return new Message(Standing.summary(run, room), blocks);
     }
 
     /**
@@ -62,40 +57,15 @@ public final class Board {
                 "|", run.phase().getClass().getSimpleName(), "paused " + run.isPaused(), gate, node, problems);
     }
 
-    /** Where a run stands and what it waits for, in one line of mrkdwn. */
-    public static String summary(Run run, Room room) {
-        return SlackText.foreign(Words.journey(run), 150) + ". " + Words.of(run.phase()) + ", " + Words.progress(run)
-                + Awaited.by(run, room).map(sentence -> ". " + sentence).orElse("");
-    }
-
     private static String gist(NodeStep step) {
         return step.mayBeDown() ? "away" : step.getClass().getSimpleName();
-    }
-
-    private static String head(Run run, Room room) {
-        Stream<String> lines = Stream.of("*" + Words.of(run.phase()) + "*" + ended(run), Words.progress(run));
-        return Stream.concat(lines, Awaited.by(run, room).stream()).collect(Collectors.joining("\n"));
-    }
-
-    private static String ended(Run run) {
-        Instant at = run.endedAt();
-        String outside = run.phase().equals(new Phase.Completed(true)) ? ", finalized in Confluence itself" : "";
-        return at == null ? "" : outside + " " + SlackText.date(at);
-    }
-
-    private static List<String> problems(Run run) {
-        return run.problems().stream()
-                .map(problem -> "• " + SlackText.cut(ProblemWords.sentence(problem), 450))
-                .toList();
     }
 
     private static List<String> warnings(List<Recorded> log) {
         return log.stream()
                 .map(Recorded::event)
                 .filter(RunEvent.PreflightPassed.class::isInstance)
-                .flatMap(event -> ((RunEvent.PreflightPassed) event).checks().stream())
-                .filter(check -> check.verdict() == Check.Verdict.WARN)
-                .map(check -> "• " + SlackText.cut(SlackText.foreign(check.sentence(), 350), 380))
+                .flatMap(event -> Checks.warnings(((RunEvent.PreflightPassed) event).checks()).stream())
                 .toList();
     }
 

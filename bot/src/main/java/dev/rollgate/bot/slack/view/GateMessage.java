@@ -32,7 +32,7 @@ public final class GateMessage {
                 decided(
                         question,
                         "Rejected by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
-                                + GateQuestion.afterRejection(gate.subject()),
+                                + GateQuestion.afterRejection(run, gate.subject()),
                         blocks);
             case Gate.Outcome.Withdrawn(var at) ->
                 decided(
@@ -51,12 +51,18 @@ public final class GateMessage {
                 ASKED + 500);
         blocks.add(BlockKit.text(asked));
         blocks.add(BlockKit.row(List.of(approve(run, gate), reject(run, gate))));
-        return new Message(question + " Asked: " + SlackText.cut(room.asked(), 500), blocks);
+        String text = question + " Asked: " + SlackText.cut(room.asked(), 400);
+        return new Message(text, blocks, SlackText.cut(text, 900) + ". " + withoutButtons(run));
     }
 
     private static Message decided(String question, String verdict, List<LayoutBlock> blocks) {
         blocks.add(BlockKit.text(verdict));
         return new Message(question + " " + verdict, blocks);
+    }
+
+    private static String withoutButtons(Run run) {
+        return "Slack did not take the buttons: " + SlashCommand.pause(run.cluster()) + ", then "
+                + SlashCommand.resume(run.cluster()) + ", asks again.";
     }
 
     private static String starter(Run run) {

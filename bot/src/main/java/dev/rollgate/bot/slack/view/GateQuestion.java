@@ -6,12 +6,10 @@ import dev.rollgate.orchestration.run.Run;
 
 /** What is asked at a gate, and what each answer does; in mrkdwn. */
 final class GateQuestion {
-    private static final int LONGEST_CLUSTER = 100;
-
     private GateQuestion() {}
 
     static String of(Run run, Gate gate) {
-        String cluster = SlackText.foreign(run.cluster().text(), LONGEST_CLUSTER);
+        String cluster = SlackText.name(run.cluster());
         return switch (gate.subject()) {
             case GateSubject.Start start -> "Start the upgrade of " + SlackText.foreign(Words.journey(run), 160) + "?";
             case GateSubject.Node node ->
@@ -27,19 +25,21 @@ final class GateQuestion {
                         + " Rejecting ends the run, and nothing is changed.";
             case GateSubject.Node node ->
                 "Approving lets " + SlackText.name(node.name()) + " be stopped once its tasks have ended and every"
-                        + " other node is ACTIVE. Rejecting pauses the run; `/confluence-upgrade resume` asks again.";
+                        + " other node is ACTIVE. Rejecting pauses the run; " + SlashCommand.resume(run.cluster())
+                        + " asks again.";
             case GateSubject.Finalize last ->
                 "All nodes are on " + run.target() + ". Approving runs the upgrade tasks, after which there is no way"
-                        + " back but restoring a backup. Rejecting pauses the run; `/confluence-upgrade resume` asks"
-                        + " again.";
+                        + " back but restoring a backup. Rejecting pauses the run; "
+                        + SlashCommand.resume(run.cluster()) + " asks again.";
         };
     }
 
-    static String afterRejection(GateSubject subject) {
+    static String afterRejection(Run run, GateSubject subject) {
         return switch (subject) {
             case GateSubject.Start start -> "The run is over; nothing was changed.";
-            case GateSubject.Node node -> "The run is paused; `/confluence-upgrade resume` asks again.";
-            case GateSubject.Finalize last -> "The run is paused; `/confluence-upgrade resume` asks again.";
+            case GateSubject.Node node -> "The run is paused; " + SlashCommand.resume(run.cluster()) + " asks again.";
+            case GateSubject.Finalize last ->
+                "The run is paused; " + SlashCommand.resume(run.cluster()) + " asks again.";
         };
     }
 }

@@ -12,13 +12,10 @@ public final class PrivateMessages {
 
     /** Why a run was not started: every check that says no, with its sentence. */
     public static Message notStarted(Run run, List<Check> checks) {
-        List<String> sentences = checks.stream()
-                .filter(check -> check.verdict() == Check.Verdict.BLOCK)
-                .map(check -> "• " + SlackText.cut(SlackText.foreign(check.sentence(), 500), 600))
-                .toList();
         String title = "The upgrade of " + SlackText.foreign(Words.journey(run), 150)
                 + " was not started, and nothing was changed:";
-        String said = Lines.within(ALL - title.length(), sentences, "reason").under(title);
+        String said = Lines.within(ALL - title.length(), Checks.blocking(checks), "reason")
+                .under(title);
         return new Message(said, List.of(BlockKit.text(said)));
     }
 }

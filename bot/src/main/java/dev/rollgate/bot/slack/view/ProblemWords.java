@@ -47,8 +47,8 @@ public final class ProblemWords {
             case Problem.NodeOnWrongVersion(var node, String version) ->
                 "came back on " + SlackText.foreign(version, DETAIL) + ", which nobody asked for";
             case Problem.TasksLinger(var node, int tasks, var limit) ->
-                "is approved, but " + Words.counted(tasks, "task") + " did not end for longer than " + Words.of(limit)
-                        + "; it is not touched before they end";
+                "is approved, but " + Words.counted(tasks, "task") + " of it did not end for longer than "
+                        + Words.of(limit) + "; it is not touched before then";
             case Problem.OtherNodeAway(var node, var state) ->
                 "is " + Words.of(state) + " and is not the one being upgraded, so no other node is taken out";
         };

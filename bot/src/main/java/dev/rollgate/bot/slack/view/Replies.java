@@ -30,7 +30,7 @@ public final class Replies {
             case RunEvent.NodeUpgraded upgraded -> Optional.of(upgraded(at(run, log, number), upgraded.node()));
             case RunEvent.ProblemRaised raised -> Optional.of(Alerts.raised(run, raised.problem(), room));
             case RunEvent.ProblemCleared cleared -> Optional.of(Alerts.over(at(run, log, number), cleared.problem()));
-            case RunEvent.RunPaused paused -> paused(log, number, paused);
+            case RunEvent.RunPaused paused -> paused(run, log, number, paused);
             case RunEvent.RunResumed resumed -> said(SlackText.mention(resumed.by()) + " resumed the run.");
             case RunEvent.Rejected rejected -> rejected(run, rejected);
             case RunEvent.CancelRequested cancel ->
@@ -39,7 +39,7 @@ public final class Replies {
                 said(SlackText.mention(retry.by()) + " asks for the failed upgrade tasks to be run again.");
             case RunEvent.RunCompleted completed -> said(completed(run, completed));
             case RunEvent.RunCancelled cancelled ->
-                said("Upgrade of " + cluster(run) + " cancelled. " + "No node was upgraded.");
+                said("Upgrade of " + SlackText.name(run.cluster()) + " cancelled. No node was upgraded.");
             case RunEvent.RunRequested unsaid -> Optional.empty();
             case RunEvent.PreflightPassed unsaid -> Optional.empty();
             case RunEvent.PreflightBlocked unsaid -> Optional.empty();
@@ -73,7 +73,7 @@ public final class Replies {
                 said,
                 List.<LayoutBlock>of(
                         BlockKit.text(said),
-                        BlockKit.aside("This is seen by itself. The button is only for when nothing can be seen."),
+                        BlockKit.aside("The bot sees this by itself. The button is for when it cannot."),
                         BlockKit.row(List.of(button))));
     }
 
@@ -82,11 +82,11 @@ public final class Replies {
     }
 
     /** A rejection pauses too; that is said with the rejection. */
-    private static Optional<Message> paused(List<Recorded> log, long number, RunEvent.RunPaused paused) {
+    private static Optional<Message> paused(Run run, List<Recorded> log, long number, RunEvent.RunPaused paused) {
         return number > 1 && log.get((int) number - 2).event() instanceof RunEvent.Rejected
                 ? Optional.empty()
-                : said(SlackText.mention(paused.by())
-                        + " paused the run: nothing new begins. `/confluence-upgrade resume` lets it go on.");
+                : said(SlackText.mention(paused.by()) + " paused the run: nothing new begins. "
+                        + SlashCommand.resume(run.cluster()) + " lets it go on.");
     }
 
     /** After a rejected start comes the last reply, at once; it is enough. */
@@ -94,17 +94,13 @@ public final class Replies {
         GateSubject subject = run.gate(rejected.gate()).orElseThrow().subject();
         return subject instanceof GateSubject.Start
                 ? Optional.empty()
-                : said(SlackText.mention(rejected.by()) + " rejected " + Awaited.subject(subject) + ". "
-                        + GateQuestion.afterRejection(subject));
+                : said(SlackText.mention(rejected.by()) + " rejected " + Words.of(subject, run.cluster()) + ". "
+                        + GateQuestion.afterRejection(run, subject));
     }
 
     private static String completed(Run run, RunEvent.RunCompleted completed) {
         String outside = completed.finalizedOutside() ? " It was finalized in Confluence itself, not from here." : "";
-        return "Upgrade complete: " + cluster(run) + " is on " + run.target() + "." + outside;
-    }
-
-    private static String cluster(Run run) {
-        return SlackText.foreign(run.cluster().text(), 100);
+        return "Upgrade complete: " + SlackText.name(run.cluster()) + " is on " + run.target() + "." + outside;
     }
 
     private static Optional<Message> said(String mrkdwn) {

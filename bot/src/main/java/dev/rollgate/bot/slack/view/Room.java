@@ -17,7 +17,7 @@ public record Room(String channel, List<String> approvers, NodeDriver driver) {
 
     /** The people who are asked, as mentions. */
     String asked() {
-        return approvers.isEmpty() ? "anybody in this channel" : SlackText.mentions(approvers);
+        return approvers.isEmpty() ? "anybody in " + SlackText.channel(channel) : SlackText.mentions(approvers);
     }
 
     /** For the beginning of an alert: empty where nobody in particular is asked. */

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack.view;
 
+import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Person;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 public final class SlackText {
     private static final String ELLIPSIS = "…";
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CLUSTER = 100;
+    private static final int LONGEST_QUOTE = 40;
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -38,6 +41,18 @@ public final class SlackText {
         return shorten(visible, most);
     }
 
+    /** What somebody typed, as evidence: at most 40 characters of it, in quotation marks. */
+    public static String quoted(String text) {
+        String seen = clean(text, Integer.MAX_VALUE);
+        boolean whole = seen.codePointCount(0, seen.length()) <= LONGEST_QUOTE;
+        return "“" + escape(whole ? seen : seen.substring(0, seen.offsetByCodePoints(0, LONGEST_QUOTE)) + ELLIPSIS)
+                + "”";
+    }
+
+    public static String name(ClusterKey cluster) {
+        return foreign(cluster.text(), LONGEST_CLUSTER);
+    }
+
     /** A node by the name people know. */
     public static String name(NodeName node) {
         return foreign(node.text(), LONGEST_NAME);
@@ -55,8 +70,13 @@ public final class SlackText {
         return id.startsWith("S") ? "<!subteam^" + id + ">" : "<@" + id + ">";
     }
 
-    static String mentions(List<String> ids) {
+    public static String mentions(List<String> ids) {
         return ids.stream().map(SlackText::mention).collect(Collectors.joining(", "));
+    }
+
+    /** A channel, by its id, as a link to it. */
+    public static String channel(String id) {
+        return "<#" + id + ">";
     }
 
     /** A date that Slack shows in each reader's own time zone, and as "today" where it is. */

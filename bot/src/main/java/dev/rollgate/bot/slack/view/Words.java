@@ -1,5 +1,7 @@
 package dev.rollgate.bot.slack.view;
 
+import dev.rollgate.orchestration.run.ClusterKey;
+import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeLoad;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeStep;
@@ -9,6 +11,7 @@ import dev.rollgate.orchestration.run.Run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One word a thing: what the parts of a run are called in every message. */
@@ -25,9 +28,24 @@ public final class Words {
             case Phase.AwaitingFinalize all -> "All nodes upgraded, not finalized";
             case Phase.Finalizing tasks -> "Finalizing: the upgrade tasks run";
             case Phase.Cancelling off -> "Cancelling: switching upgrade mode off";
-            case Phase.Refused refused -> "Not started: a check failed";
+            case Phase.Refused refused -> "Not started (a check failed)";
             case Phase.Completed done -> "Complete";
             case Phase.Cancelled cancelled -> "Cancelled";
+        };
+    }
+
+    /** The same in the midst of a sentence. */
+    public static String withinSentence(Phase phase) {
+        String whole = of(phase);
+        return whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
+    }
+
+    /** What a gate is about, as a thing that is approved or rejected. */
+    public static String of(GateSubject subject, ClusterKey cluster) {
+        return switch (subject) {
+            case GateSubject.Start start -> "the start on " + SlackText.name(cluster);
+            case GateSubject.Node node -> SlackText.name(node.name());
+            case GateSubject.Finalize last -> "finalizing " + SlackText.name(cluster);
         };
     }
 
@@ -103,9 +121,11 @@ public final class Words {
         return String.join(", ", parts);
     }
 
-    /** "prod-wiki: 9.2.1 → 9.2.21", not escaped. */
+    /** "prod-wiki: 9.2.1 → 9.2.21", and before there is a plan "prod-wiki to 9.2.21"; not escaped. */
     static String journey(Run run) {
-        return run.cluster() + ": " + (run.plan() == null ? "" : run.plan().from() + " → ") + run.target();
+        return run.plan() == null
+                ? run.cluster() + " to " + run.target()
+                : run.cluster() + ": " + run.plan().from() + " → " + run.target();
     }
 
     /** "1 of 3 nodes upgraded". */

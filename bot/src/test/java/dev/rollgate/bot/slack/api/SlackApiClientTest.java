@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.Slack;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.composition.BlockCompositions;
 import dev.rollgate.bot.slack.view.Message;
@@ -33,8 +34,8 @@ class SlackApiClientTest {
     private final Person anna = workspace.addPerson("UANNA01", "Anna");
     private final Channel ops = workspace.addChannel("C0OPS", "ops", anna);
     private final SlackServer server = SlackServer.start(workspace);
-    private final SlackApiClient slack =
-            new SlackApiClient(server.apiUrl().toString(), workspace.bot().token(), Duration.ofSeconds(2));
+    private final Slack sdk = SlackSdk.open(server.apiUrl().toString(), Duration.ofSeconds(2));
+    private final SlackApiClient slack = new SlackApiClient(sdk, workspace.bot().token());
 
     SlackApiClientTest() {
         server.rateLimits().off();
@@ -42,7 +43,7 @@ class SlackApiClientTest {
 
     @AfterEach
     void close() throws Exception {
-        slack.close();
+        sdk.close();
         server.close();
     }
 

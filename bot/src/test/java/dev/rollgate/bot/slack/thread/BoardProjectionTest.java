@@ -65,13 +65,23 @@ class BoardProjectionTest extends Telling {
 
     @Test
     void whatHappensTogetherIsShownTogether() {
-        RunLog log = RunLog.upgradeModeOn();
-        teller.tellAll(log, board);
-        log.then(new RunEvent.RunPaused(ANNA));
-        clock.set(log.log().getLast().at().plusSeconds(2));
-        assertThat(BoardTiming.untilEdit(
-                        log.run(), log.log(), new BoardMemo("17.1", "x", "y", 0, false), clock.instant()))
+        assertThat(untilEditOfABoardThatIsOld(Duration.ofSeconds(4), Duration.ofSeconds(2)))
                 .isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aBoardThatIsEightSecondsOldIsEditedThoughEventsDoNotCease() {
+        assertThat(untilEditOfABoardThatIsOld(Duration.ofSeconds(7), Duration.ZERO))
+                .isEqualTo(Duration.ofSeconds(1));
+        assertThat(untilEditOfABoardThatIsOld(Duration.ofSeconds(8), Duration.ZERO))
+                .isZero();
+    }
+
+    private Duration untilEditOfABoardThatIsOld(Duration age, Duration sinceLastEvent) {
+        RunLog log = RunLog.upgradeModeOn().then(new RunEvent.RunPaused(ANNA));
+        clock.set(log.log().getLast().at().plus(sinceLastEvent));
+        var memo = new BoardMemo("17.1", "x", "y", clock.instant().minus(age).toEpochMilli(), false, false);
+        return BoardTiming.untilEdit(log.run(), log.log(), memo, clock.instant());
     }
 
     @Test
@@ -126,6 +136,20 @@ class BoardProjectionTest extends Telling {
         teller.tellAll(log.then(new RunEvent.RunResumed(ANNA)), board, thread);
         assertThat(slack.inChannel()).hasSize(1);
         assertThat(slack.thread("17.1000").getLast()).contains("resumed");
+    }
+
+    @Test
+    void aDeletedBoardIsPostedOnceMoreAndTheThreadGoesOnUnderIt() {
+        RunLog log = RunLog.upgradeModeOn();
+        teller.tellAll(log, board);
+        slack.deletes("17.1000");
+        teller.tellAll(log.then(new RunEvent.RunPaused(ANNA)), board, thread);
+        assertThat(slack.inChannel()).hasSize(1);
+        String root = slack.about(0).ts();
+        assertThat(slack.thread(root).getLast()).contains("paused");
+        slack.deletes(root);
+        teller.tellAll(log.then(new RunEvent.RunResumed(ANNA)), board);
+        assertThat(slack.inChannel()).isEmpty();
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A Slack that is stricter than Slack: it fails the test at once where something is posted twice, too fast, or before
@@ -48,6 +50,7 @@ final class FakeSlack implements SlackApi {
     private String whisperRefusal = "";
     private boolean readable = true;
     private boolean blocksTaken = true;
+    private final Set<String> deleted = new HashSet<>();
     private int changes;
 
     FakeSlack(SettableClock clock) {
@@ -74,6 +77,12 @@ final class FakeSlack implements SlackApi {
 
     void refusesWhispers(String code) {
         whisperRefusal = code;
+    }
+
+    /** Somebody deletes a message. */
+    void deletes(String ts) {
+        posts.removeIf(post -> post.ts().equals(ts));
+        deleted.add(ts);
     }
 
     void takesNoBlocks() {
@@ -106,6 +115,9 @@ final class FakeSlack implements SlackApi {
     @Override
     public Answer<String> post(Place place, Message message, Mark mark) {
         calls.add("post " + mark.event());
+        if (deleted.contains(place.thread())) {
+            return new Answer.Refused<>("thread_not_found");
+        }
         Optional<Answer<String>> refused = refusal("post", message, refusal);
         if (refused.isPresent()) {
             return refused.get();
@@ -129,7 +141,7 @@ final class FakeSlack implements SlackApi {
                         || posts.stream().anyMatch(post -> post.ts().equals(place.thread())))
                 .as("no such thread: %s", place)
                 .isTrue();
-        String ts = "17." + (1000 + posts.size());
+        String ts = "17." + (1000 + posts.size() + deleted.size());
         posts.add(new Post(ts, place, mark, message, 0));
         return fault == Fault.ANSWER_LOST ? new Answer.Unclear<>("lost") : new Answer.Done<>(ts);
     }
@@ -137,6 +149,9 @@ final class FakeSlack implements SlackApi {
     @Override
     public Answer<String> edit(String channel, String ts, Message message, Mark mark) {
         calls.add("edit " + mark.event());
+        if (deleted.contains(ts)) {
+            return new Answer.Refused<>("message_not_found");
+        }
         Optional<Answer<String>> refused = refusal("edit", message, refusal.isEmpty() ? editRefusal : refusal);
         if (refused.isPresent()) {
             return refused.get();

@@ -2,7 +2,9 @@ package dev.rollgate.bot.slack.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.Slack;
 import dev.rollgate.bot.slack.api.SlackApiClient;
+import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.RunLog;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
@@ -25,8 +27,8 @@ class WholeThreadTest {
     private final Workspace workspace = new Workspace(InstantSource.system());
     private final Channel channel = workspace.addChannel("C0WIKI", "wiki");
     private final SlackServer server = SlackServer.start(workspace);
-    private final SlackApiClient slack =
-            new SlackApiClient(server.apiUrl().toString(), workspace.bot().token());
+    private final Slack sdk = SlackSdk.open(server.apiUrl().toString());
+    private final SlackApiClient slack = new SlackApiClient(sdk, workspace.bot().token());
     private final SettableClock clock = new SettableClock(RunLog.START.plus(Duration.ofHours(1)));
     private final Teller teller = new Teller(clock);
     private final Courier courier = new Courier(slack, new Pace(clock));
@@ -40,7 +42,7 @@ class WholeThreadTest {
 
     @AfterEach
     void close() throws Exception {
-        slack.close();
+        sdk.close();
         server.close();
     }
 

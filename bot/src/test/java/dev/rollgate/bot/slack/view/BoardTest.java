@@ -99,7 +99,7 @@ class BoardTest {
                         .asked(new GateSubject.Finalize())
                         .board()
                         .text())
-                .endsWith("Waiting for approval of finalize by <@U0BEN>, <!subteam^S0OPS> (0 of 1)");
+                .endsWith("Waiting for approval of finalizing prod-wiki by <@U0BEN>, <!subteam^S0OPS> (0 of 1)");
         assertThat(new RunLog()
                         .passed("wiki-1")
                         .then(new RunEvent.CancelRequested(ANNA))

@@ -94,7 +94,15 @@ class GateMessageTest {
         RunLog log = RunLog.atTheGateOf("wiki-2");
         Room open = new Room("C0WIKI", List.of(), new ManualDriver());
         Message message = GateMessage.of(log.run(), log.log(), log.run().gates().getLast(), open);
-        assertThat(message.text()).endsWith("Asked: anybody in this channel");
+        assertThat(message.text()).endsWith("Asked: anybody in <#C0WIKI>");
+    }
+
+    @Test
+    void withoutItsButtonsAGateSaysHowToGoOn() {
+        assertThat(RunLog.atTheGateOf("wiki-2").lastGate().plain().text())
+                .startsWith("Take wiki-2 out of prod-wiki")
+                .endsWith("Slack did not take the buttons: `/confluence-upgrade pause prod-wiki`, then"
+                        + " `/confluence-upgrade resume prod-wiki`, asks again.");
     }
 
     @Test

@@ -37,6 +37,12 @@ class SlackTextTest {
     }
 
     @Test
+    void aQuoteEndsBetweenCharactersAndNotInsideOne() {
+        assertThat(SlackText.quoted("😀".repeat(50))).isEqualTo("“" + "😀".repeat(40) + "…”");
+        assertThat(SlackText.quoted("<".repeat(50))).isEqualTo("“" + "&lt;".repeat(40) + "…”");
+    }
+
+    @Test
     void aMentionAndADateAreNeverCutInTwo() {
         assertThat(SlackText.cut("by <@U0BEN> now", 9)).isEqualTo("by …");
         assertThat(SlackText.cut("since " + SlackText.date(Instant.EPOCH) + " on", 40))
