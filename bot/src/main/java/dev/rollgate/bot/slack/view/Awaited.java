@@ -5,6 +5,7 @@ import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class Awaited {
                 .or(() -> run.inHand().map(node -> node(run, node, room)));
         Person paused = run.pausedBy();
         return paused == null
-                ? busy.or(() -> Optional.of(phase(run.phase())))
+                ? busy.or(() -> Optional.of(retry(run, room).orElse(phase(run.phase()))))
                 : Optional.of("Paused by " + SlackText.mention(paused)
                         + "; " + SlashCommand.resume(run.cluster()) + " lets it go on."
                         + busy.map(sentence -> " " + sentence).orElse(""));
@@ -31,6 +32,13 @@ final class Awaited {
     private static String gate(Run run, Gate gate, Room room) {
         return "Waiting for approval of " + Words.of(gate.subject(), run.cluster()) + " by " + room.asked() + " ("
                 + gate.votes().size() + " of " + gate.needed() + ")";
+    }
+
+    private static Optional<String> retry(Run run, Room room) {
+        return run.has(Problem.FinalizationFailed.class::isInstance)
+                ? Optional.of("Waiting for the failed upgrade tasks to be run again: Retry, in the thread, by "
+                        + room.asked())
+                : Optional.empty();
     }
 
     private static String node(Run run, NodeProgress node, Room room) {

@@ -26,7 +26,7 @@ public final class Words {
             case Phase.EnablingUpgradeMode asked -> "Switching upgrade mode on";
             case Phase.Upgrading nodes -> "Upgrading, one node at a time";
             case Phase.AwaitingFinalize all -> "All nodes upgraded, not finalized";
-            case Phase.Finalizing tasks -> "Finalizing: the upgrade tasks run";
+            case Phase.Finalizing tasks -> "Finalizing";
             case Phase.Cancelling off -> "Cancelling: switching upgrade mode off";
             case Phase.Refused refused -> "Not started (a check failed)";
             case Phase.Completed done -> "Complete";

@@ -10,6 +10,7 @@ import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,11 @@ class BoardTest {
                         .board()
                         .text())
                 .endsWith("Waiting for approval of finalizing prod-wiki by <@U0BEN>, <!subteam^S0OPS> (0 of 1)");
+        assertThat(RunLog.finalizing()
+                        .then(new RunEvent.ProblemRaised(new Problem.FinalizationFailed(List.of())))
+                        .board()
+                        .text())
+                .endsWith("run again: Retry, in the thread, by <@U0BEN>, <!subteam^S0OPS>");
         assertThat(new RunLog()
                         .passed("wiki-1")
                         .then(new RunEvent.CancelRequested(ANNA))
