@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -29,14 +28,15 @@ final class KilledRun implements AutoCloseable {
     private static final double SPEED = 60;
     private static final Habits QUICK = new Habits(Duration.ofMillis(300), Duration.ofSeconds(3));
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+    private static final Duration CLOSELY = Duration.ofMillis(2);
+    private static final Duration AT_EASE = Duration.ofMillis(200);
 
     private final KillPlan plan;
     private final BotDatabase database;
     private final World world;
     private final BotProcess bot;
     private final Autopilot people;
-    private final AtomicInteger deeds = new AtomicInteger();
+    private final Moments moments;
     private final List<Instant> kills = new ArrayList<>();
     private final Instant began;
     private final Thread atExit;
@@ -47,19 +47,14 @@ final class KilledRun implements AutoCloseable {
         this.plan = plan;
         this.database = database;
         this.world = World.open(UsualCluster.of(plan.nodes(), FROM, SPEED), InstantSource.system());
-        this.people = new Autopilot(world, TARGET, QUICK, deed -> countIfTheBotIsAsked(deed.what()));
         this.began = now();
         prepareFaults();
         this.bot = BotProcess.start(settings(BotSettings.of(jar, folder)));
+        this.moments = new Moments(world, bot);
+        this.people = new Autopilot(world, TARGET, QUICK, moments::take);
         this.atExit = new Thread(bot::close, "end-the-bot");
         Runtime.getRuntime().addShutdownHook(atExit);
         world.workspace().botListensAt(bot.eventsUrl());
-    }
-
-    private void countIfTheBotIsAsked(String what) {
-        if (what.startsWith("clicks") || what.startsWith("types")) {
-            deeds.incrementAndGet();
-        }
     }
 
     private BotSettings settings(BotSettings bare) {
@@ -123,69 +118,44 @@ final class KilledRun implements AutoCloseable {
 
     /** @return false if the run is over before that moment comes */
     private boolean await(Kill kill) throws InterruptedException {
-        boolean came = comes(kill);
-        Instant due = now().plus(kill.after());
-        return came && until(() -> people.isOver() || !now().isBefore(due)) && !people.isOver();
-    }
-
-    private boolean comes(Kill kill) throws InterruptedException {
-        int seen = count(kill.moment()) + kill.skipped();
-        return kill.moment() == Moment.LAUNCH
-                || until(() -> people.isOver() || count(kill.moment()) > seen) && !people.isOver();
-    }
-
-    private int count(Moment moment) {
-        return switch (moment) {
-            case LAUNCH -> 0;
-            case READY -> isReady() ? 1 : 0;
-            case CLICK -> deeds.get();
-            case POST -> world.slack().journal().count("chat.postMessage");
-            case ORDER ->
-                world.cluster().facts().starts() + world.cluster().facts().approves();
-        };
-    }
-
-    private boolean isReady() {
-        try {
-            return bot.isReady();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
+        int seen = moments.count(kill.moment()) + kill.skipped();
+        if (kill.moment() != Moment.LAUNCH) {
+            until(() -> people.isOver() || moments.count(kill.moment()) > seen);
         }
+        Instant due = now().plus(kill.after());
+        until(() -> people.isOver() || !now().isBefore(due));
+        return !people.isOver();
     }
 
     private void carryOut(Kill kill) throws IOException, InterruptedException {
         bot.kill();
         kills.add(now());
-        Instant up = now().plus(kill.down());
-        until(() -> !now().isBefore(up), false);
+        Thread.sleep(kill.down());
         loseAnswers();
         bot.restart();
     }
 
-    /** The board's last edit comes after the last reply, and decided gates lose their buttons. */
+    /** The board's last edit comes after the last reply, and what Slack's lost answers leave open is looked up later. */
     private void awaitQuiet() throws InterruptedException {
-        until(() -> people.boardSaysComplete()
-                && Posts.in(world.channel()).replies().stream()
-                        .flatMap(reply -> reply.buttons().stream())
-                        .noneMatch(button -> button.label().startsWith("Approve")));
+        try (Untold untold = new Untold(bot)) {
+            until(() -> people.boardSaysComplete() && untold.isNothing(), AT_EASE);
+        }
     }
 
-    private boolean until(BooleanSupplier condition) throws InterruptedException {
-        return until(condition, true);
+    private void until(BooleanSupplier condition) throws InterruptedException {
+        until(condition, CLOSELY);
     }
 
-    private boolean until(BooleanSupplier condition, boolean botLives) throws InterruptedException {
+    private void until(BooleanSupplier condition, Duration betweenLooks) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            if (botLives && !bot.isAlive()) {
+            if (!bot.isAlive()) {
                 throw stopped("the bot has ended by itself");
             }
             if (Duration.between(began, now()).compareTo(LIMIT) > 0) {
                 throw stopped("not over after " + LIMIT.toSeconds() + " s: " + people.missing());
             }
-            Thread.sleep(BETWEEN_LOOKS);
+            Thread.sleep(betweenLooks);
         }
-        return true;
     }
 
     private IllegalStateException stopped(String why) {
