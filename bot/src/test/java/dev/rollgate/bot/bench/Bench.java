@@ -42,6 +42,7 @@ final class Bench {
     private static void run(String name, Path jar) throws Exception {
         switch (name) {
             case "start" -> new StartBench(jar).run();
+            case "memory" -> new MemoryBench(jar).run();
             case "calls" -> new CallsBench(jar).run();
             case "overhead" -> new OverheadBench(jar).run();
             case "alert" -> new AlertBench(jar).run();
@@ -50,8 +51,8 @@ final class Bench {
             case "ack" -> new AckBench(jar).run();
             case "polls" -> new PollsBench(jar).run();
             default ->
-                throw new IllegalArgumentException(
-                        "no benchmark " + name + ": start, calls, overhead, alert, recovery, takeover, ack, polls");
+                throw new IllegalArgumentException("no benchmark " + name
+                        + ": start, memory, calls, overhead, alert, recovery, takeover, ack, polls");
         }
     }
 }

@@ -70,7 +70,7 @@ final class Crowd implements AutoCloseable {
     private BotProcess started() throws IOException, InterruptedException {
         BotProcess started = BotProcess.start(settings);
         workspace.botListensAt(started.eventsUrl());
-        started.awaitReady(Duration.ofMinutes(1));
+        started.awaitReady(Duration.ofMinutes(3));
         return started;
     }
 

@@ -60,7 +60,7 @@ final class RecoveryBench {
         upgrade.bot().kill();
         upgrade.world().cluster().recover(host);
         upgrade.bot().restart();
-        upgrade.goOnUntil(() -> isReady(upgrade), Duration.ofMinutes(1));
+        upgrade.goOnUntil(() -> isReady(upgrade), Duration.ofMinutes(3));
         ready.addSeconds(Duration.between(killed, Instant.now()));
         upgrade.goOnUntil(() -> upgrade.postsAfter(killed).anyMatch(Upgrade::isGate), Duration.ofMinutes(2));
         said.addSeconds(Duration.between(

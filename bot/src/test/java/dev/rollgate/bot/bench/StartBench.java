@@ -5,15 +5,13 @@ import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.world.UsualCluster;
 import dev.rollgate.sandbox.world.World;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** From process start to readiness, on H2, and the resident memory: as one jar, extracted, and with an AOT cache. */
+/** From process start to readiness, on H2: as one jar, extracted, and with an AOT cache. */
 final class StartBench {
     private static final int TIMES = 5;
-    private static final int RUN_SPEED = 60;
 
     private final Path jar;
 
@@ -23,21 +21,13 @@ final class StartBench {
 
     void run() throws Exception {
         try (Folder folder = Folder.create();
-                World world = World.open(UsualCluster.of(3, "9.2.13", RUN_SPEED), InstantSource.system())) {
+                World world = World.open(UsualCluster.of(3, "9.2.13", 60), InstantSource.system())) {
             Path extracted = Packaging.extract(jar, folder.path());
             Path cache = Packaging.trainCache(extracted, folder.path(), world);
             String[] cached = {"-XX:AOTCache=" + cache};
             measure("one jar", world, jar);
             measure("extracted", world, extracted);
             measure("extracted, AOT cache", world, extracted, cached);
-            memory("one jar", jar);
-            memory("extracted, AOT cache", extracted, cached);
-            memory(
-                    "extracted, AOT cache, -Xmx256m -XX:+UseSerialGC",
-                    extracted,
-                    cached[0],
-                    "-Xmx256m",
-                    "-XX:+UseSerialGC");
         }
     }
 
@@ -67,30 +57,5 @@ final class StartBench {
             }
             return Duration.ofNanos(System.nanoTime() - began);
         }
-    }
-
-    private static void memory(String what, Path jar, String... options) throws Exception {
-        Samples idle = new Samples();
-        Samples used = new Samples();
-        for (int time = 0; time < 3; time++) {
-            try (Upgrade upgrade = new Upgrade(
-                    jar, UsualCluster.of(3, "9.2.13", RUN_SPEED), settings -> settings.withJavaOptions(options))) {
-                Thread.sleep(Duration.ofSeconds(30));
-                idle.add(residentMebibytes(upgrade.bot()));
-                upgrade.goOnToTheEnd(Duration.ofMinutes(3));
-                used.add(residentMebibytes(upgrade.bot()));
-            }
-        }
-        idle.printRange(what + ", 30 s after start (MiB resident)");
-        used.printRange(what + ", after an upgrade of 3 nodes (MiB resident)");
-    }
-
-    private static double residentMebibytes(BotProcess bot) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + bot.pid() + "/status")).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .findFirst()
-                        .orElseThrow()
-                / 1024.0;
     }
 }

@@ -25,7 +25,7 @@ final class TakeOverBench {
                         RecoveryBench.cluster(),
                         settings -> settings.with("spring.datasource.url", Databases.url(postgres)));
                 BotProcess second = BotProcess.start(upgrade.bot().settings().replicaIn(folder.path()))) {
-            second.awaitReady(Duration.ofMinutes(1));
+            second.awaitReady(Duration.ofMinutes(3));
             for (int time = 0; time < TIMES; time++) {
                 boolean isFirst = time % 2 == 0;
                 said.addSeconds(kill(upgrade, isFirst ? upgrade.bot() : second, isFirst ? second : upgrade.bot()));
@@ -48,7 +48,7 @@ final class TakeOverBench {
                 .orElseThrow()
                 .at();
         victim.restart();
-        victim.awaitReady(Duration.ofMinutes(1));
+        victim.awaitReady(Duration.ofMinutes(3));
         return Duration.between(killed, said);
     }
 }

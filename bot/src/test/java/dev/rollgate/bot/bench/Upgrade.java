@@ -40,7 +40,7 @@ final class Upgrade implements AutoCloseable {
         bot = BotProcess.start(others.apply(world.settings(BotSettings.of(jar, folder.path()))));
         world.workspace().botListensAt(bot.eventsUrl());
         people = new Autopilot(world, TARGET, Habits.USUAL, deed -> deeds.add(new Done(Instant.now(), deed)));
-        bot.awaitReady(Duration.ofMinutes(1));
+        bot.awaitReady(Duration.ofMinutes(3));
     }
 
     World world() {
