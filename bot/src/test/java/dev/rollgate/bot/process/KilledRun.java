@@ -49,12 +49,18 @@ final class KilledRun implements AutoCloseable {
         this.world = World.open(UsualCluster.of(plan.nodes(), FROM, SPEED), InstantSource.system());
         this.began = now();
         prepareFaults();
+        this.atExit = new Thread(this::endTheBot, "end-the-bot");
+        Runtime.getRuntime().addShutdownHook(atExit); // before it is started: at its own end this program starts none
         this.bot = BotProcess.start(settings(BotSettings.of(jar, folder)));
         this.moments = new Moments(world, bot);
         this.people = new Autopilot(world, TARGET, QUICK, moments::take);
-        this.atExit = new Thread(bot::close, "end-the-bot");
-        Runtime.getRuntime().addShutdownHook(atExit);
         world.workspace().botListensAt(bot.eventsUrl());
+    }
+
+    private void endTheBot() {
+        if (bot != null) {
+            bot.close();
+        }
     }
 
     private BotSettings settings(BotSettings bare) {
