@@ -1,5 +1,6 @@
 package dev.rollgate.bot.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,6 +31,8 @@ final class Bench {
             for (String one : name.split("[, ]+")) {
                 System.out.println("\n### " + one + "\n");
                 run(one, jar);
+                System.out.println("\nload of the machine afterwards (1, 5, 15 minutes): "
+                        + Files.readString(Path.of("/proc/loadavg")));
             }
         }
     }
