@@ -30,7 +30,11 @@ public record Version(int platform, int feature, int bugFix, String suffix) impl
                 suffix == null ? "" : suffix));
     }
 
-    /** @throws IllegalArgumentException if the text is no version; for texts this project wrote itself */
+    /**
+     * A version that is known to be one, because this project wrote it.
+     *
+     * @throws IllegalArgumentException if the text is no version
+     */
     public static Version of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("not a version: '" + text + "'"));
     }

@@ -140,10 +140,14 @@ class FinalizeTest {
     }
 
     @Test
-    void whatSomebodyFinalizedInConfluenceIsCompleteWithoutAnOrderOfOurs() {
-        upgrade.givenFinalizeGate().cluster(ClusterState.STABLE, false);
+    void tasksThatRunTooLongAreToldAndStillComplete() {
+        Problem overdue = new Problem.FinalizationOverdue(Duration.ofMinutes(60));
+        upgrade.givenFinalizing().cluster(ClusterState.RUNNING_UPGRADE_TASKS, false);
+        assertThat(upgrade.lookAfter(Duration.ofMinutes(61))).containsExactly(new RunEvent.ProblemRaised(overdue));
 
-        assertThat(upgrade.lookTwice()).containsExactly(new RunEvent.RunCompleted(true));
+        upgrade.cluster(ClusterState.STABLE, false);
+        assertThat(upgrade.lookTwice())
+                .containsExactly(new RunEvent.ProblemCleared(overdue), new RunEvent.RunCompleted(false));
     }
 
     @Test
