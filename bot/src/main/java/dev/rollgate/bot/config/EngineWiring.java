@@ -2,6 +2,7 @@ package dev.rollgate.bot.config;
 
 import dev.rollgate.bot.ops.MeasuredWork;
 import dev.rollgate.orchestration.engine.CursorStore;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Projection;
 import dev.rollgate.orchestration.engine.Publisher;
 import dev.rollgate.orchestration.engine.Reconciler;
@@ -27,6 +28,11 @@ class EngineWiring {
     @Bean
     Reconciler reconciler(RunStore store, Schedule schedule, ClusterDirectory clusters, Settings settings) {
         return new Reconciler(store, schedule, clusters::find, settings.pollInterval());
+    }
+
+    @Bean
+    Lookout lookout(ClusterDirectory clusters) {
+        return new Lookout(clusters::find);
     }
 
     @Bean

@@ -1,20 +1,10 @@
 package dev.rollgate.orchestration.run;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One node after the other: choose, ask, let its tasks end, have it replaced, see it well. */
 final class NodeRules {
-    /** Few tasks before few users; a node that does not say how busy it is comes last. */
-    private static final Comparator<NodeLoad> LEAST_BUSY = comparingInt((NodeLoad load) -> count(load.tasks()))
-            .thenComparingInt(load -> count(load.users()))
-            .thenComparing(comparing(load -> load.node().text()));
-
     private NodeRules() {}
 
     static List<RunEvent> upgrading(Run run, Evidence evidence) {
@@ -77,13 +67,6 @@ final class NodeRules {
                 .filter(node -> node.step() instanceof NodeStep.Waiting)
                 .map(NodeProgress::planned)
                 .toList();
-        return Roster.loads(waiting, view).stream()
-                .min(LEAST_BUSY)
-                .map(NodeLoad::node)
-                .orElseThrow();
-    }
-
-    private static int count(@Nullable Integer count) {
-        return count == null ? Integer.MAX_VALUE : count;
+        return LeastBusy.of(Roster.loads(waiting, view)).orElseThrow();
     }
 }

@@ -151,8 +151,16 @@ final class Preflight {
         };
     }
 
+    /** What a run would go by; empty where the nodes are not on one version that can be understood. */
+    static Optional<Plan> plan(ClusterView view) {
+        return version(view).map(from -> {
+            String build = view.nodes().getFirst().build();
+            return new Plan(from, build == null ? "" : build, Roster.plan(view));
+        });
+    }
+
     /** The one version of the nodes, where it is one and can be understood. */
-    static Optional<Version> version(ClusterView view) {
+    private static Optional<Version> version(ClusterView view) {
         return Version.parse(distinct(view, NodeView::version));
     }
 

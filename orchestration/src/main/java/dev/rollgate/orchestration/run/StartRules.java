@@ -35,11 +35,8 @@ final class StartRules {
     }
 
     private static RunEvent passed(ClusterView view, List<Check> checks) {
-        Version from = Preflight.version(view).orElseThrow();
-        String build = view.nodes().getFirst().build();
-        List<PlannedNode> nodes = Roster.plan(view);
-        return new RunEvent.PreflightPassed(
-                new Plan(from, build == null ? "" : build, nodes), checks, Roster.loads(nodes, view));
+        Plan plan = Preflight.plan(view).orElseThrow();
+        return new RunEvent.PreflightPassed(plan, checks, Roster.loads(plan.nodes(), view));
     }
 
     static List<RunEvent> awaitingStart(Run run, Evidence evidence) {
