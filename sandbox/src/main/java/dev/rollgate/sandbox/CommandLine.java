@@ -59,6 +59,7 @@ sealed interface CommandLine {
             switch (option) {
                 case "--autopilot" -> autopilot = true;
                 case "--keep" -> options = options.keeping();
+                case "--socket" -> options = options.overSocket();
                 case "--bot-jar" -> options = options.withJar(Path.of(value(option)));
                 case "--nodes" -> options = options.withNodes((int) number(option, 2, 9, true));
                 case "--speed" -> options = options.withSpeed(number(option, 0.01, 10_000, false));

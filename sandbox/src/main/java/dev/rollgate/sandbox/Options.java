@@ -11,11 +11,20 @@ import java.util.Optional;
  * @param speed how many times faster than in real life the cluster's machines work
  * @param timeout empty: {@link #limit} knows
  * @param keep leave the bot's folder behind
+ * @param socket Slack and the bot speak by Socket Mode, not HTTP
  */
 record Options(
-        Optional<Path> jar, int nodes, double speed, String from, String to, Optional<Duration> timeout, boolean keep) {
+        Optional<Path> jar,
+        int nodes,
+        double speed,
+        String from,
+        String to,
+        Optional<Duration> timeout,
+        boolean keep,
+        boolean socket) {
 
-    static final Options USUAL = new Options(Optional.empty(), 3, 60, "9.2.13", "9.2.21", Optional.empty(), false);
+    static final Options USUAL =
+            new Options(Optional.empty(), 3, 60, "9.2.13", "9.2.21", Optional.empty(), false, false);
 
     static final String HELP = """
             A simulated Confluence cluster and a Slack workspace, with the bot in between.
@@ -27,6 +36,7 @@ record Options(
               --from V        version at the beginning (9.2.13)
               --to V          version to upgrade to (9.2.21)
               --timeout S     seconds that the upgrade may take (60 for 3 nodes at speed 60)
+              --socket        Slack and the bot speak by Socket Mode (else by HTTP)
               --keep          keep the folder with the bot's log and database
               --help          this text
 
@@ -37,31 +47,35 @@ record Options(
     private static final Duration FOR_EACH_NODE = Duration.ofSeconds(9);
 
     Options withJar(Path path) {
-        return new Options(Optional.of(path), nodes, speed, from, to, timeout, keep);
+        return new Options(Optional.of(path), nodes, speed, from, to, timeout, keep, socket);
     }
 
     Options withNodes(int number) {
-        return new Options(jar, number, speed, from, to, timeout, keep);
+        return new Options(jar, number, speed, from, to, timeout, keep, socket);
     }
 
     Options withSpeed(double factor) {
-        return new Options(jar, nodes, factor, from, to, timeout, keep);
+        return new Options(jar, nodes, factor, from, to, timeout, keep, socket);
     }
 
     Options withFrom(String version) {
-        return new Options(jar, nodes, speed, version, to, timeout, keep);
+        return new Options(jar, nodes, speed, version, to, timeout, keep, socket);
     }
 
     Options withTo(String version) {
-        return new Options(jar, nodes, speed, from, version, timeout, keep);
+        return new Options(jar, nodes, speed, from, version, timeout, keep, socket);
     }
 
     Options withTimeout(Duration limit) {
-        return new Options(jar, nodes, speed, from, to, Optional.of(limit), keep);
+        return new Options(jar, nodes, speed, from, to, Optional.of(limit), keep, socket);
     }
 
     Options keeping() {
-        return new Options(jar, nodes, speed, from, to, timeout, true);
+        return new Options(jar, nodes, speed, from, to, timeout, true, socket);
+    }
+
+    Options overSocket() {
+        return new Options(jar, nodes, speed, from, to, timeout, keep, true);
     }
 
     /** How long the upgrade may take, from the command on, when the machines need {@code work} for it. */

@@ -50,6 +50,7 @@ final class Show {
         out.println("Starting the bot for a cluster of " + options.nodes() + " nodes on " + options.from());
         Instant launched = now();
         bot.awaitReady(READY);
+        awaitSocket();
         out.printf("The bot was ready after %.1f s%n%n", since(launched).toMillis() / 1000.0);
         Instant began = now();
         Optional<String> obstacle = upgrade();
@@ -66,6 +67,17 @@ final class Show {
             out.println("The bot's folder is " + stage.folder());
         }
         return obstacle.isEmpty();
+    }
+
+    /** Ready means that the bot can work; over a socket people can reach it a moment later. */
+    private void awaitSocket() throws InterruptedException {
+        Instant began = now();
+        while (options.socket()
+                && world.workspace().sockets().connections() == 0
+                && bot.isAlive()
+                && since(began).compareTo(READY) < 0) {
+            Thread.sleep(BETWEEN_STEPS);
+        }
     }
 
     /** @return what went wrong; empty when it is done */

@@ -37,6 +37,9 @@ final class Stage implements AutoCloseable {
     static Stage set(Options options, Path jar) throws IOException {
         World world =
                 World.open(UsualCluster.of(options.nodes(), options.from(), options.speed()), InstantSource.system());
+        if (options.socket()) {
+            world.workspace().speakOverSocket();
+        }
         Path folder = Files.createTempDirectory("rollgate-sandbox-");
         try {
             BotProcess bot = BotProcess.start(world.settings(BotSettings.of(jar, folder)));

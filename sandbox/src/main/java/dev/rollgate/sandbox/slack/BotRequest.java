@@ -10,7 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * One request of Slack to the bot, signed: HMAC-SHA256 with the signing secret over {@code v0:timestamp:body}.
+ * One request of Slack to the bot, signed: HMAC-SHA256 with the signing secret over {@code v0:timestamp:body}. What goes over
+ * a socket is not signed, and has no address.
  *
  * @param timestamp seconds since the epoch, as in {@code X-Slack-Request-Timestamp}
  * @param signature {@code v0=} and hex, as in {@code X-Slack-Signature}
@@ -20,6 +21,14 @@ public record BotRequest(URI url, String body, String timestamp, String signatur
     static BotRequest signed(URI url, String body, Instant at, String secret) {
         String timestamp = Long.toString(at.getEpochSecond());
         return new BotRequest(url, body, timestamp, "v0=" + hmac(secret, "v0:" + timestamp + ":" + body));
+    }
+
+    /** For a socket, where the connection itself is trusted: there is no such thing as a forged or old request. */
+    static BotRequest unsigned(String body, Sending how) {
+        if (!how.genuine() || !how.clockOff().isZero()) {
+            throw new IllegalStateException("over a socket nothing is signed, and so nothing forged or dated");
+        }
+        return new BotRequest(URI.create("socket:envelope"), body, "", "");
     }
 
     HttpRequest overHttp() {
