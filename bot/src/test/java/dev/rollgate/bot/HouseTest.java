@@ -32,6 +32,8 @@ class HouseTest {
             .definedBy(BOT + "slack.view")
             .layer("api")
             .definedBy(BOT + "slack.api")
+            .layer("socket")
+            .definedBy(BOT + "slack.socket")
             .layer("access")
             .definedBy(BOT + "access")
             .whereLayer("config")
@@ -45,7 +47,9 @@ class HouseTest {
             .whereLayer("view")
             .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "api", "ops")
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("config", "thread", "ops")
+            .mayOnlyBeAccessedByLayers("config", "thread", "socket", "ops")
+            .whereLayer("socket")
+            .mayOnlyBeAccessedByLayers("config", "ops")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers("config", "listeners");
 

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.CachedGroups;
+import dev.rollgate.bot.ops.Acknowledgements;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
 import dev.rollgate.bot.slack.RunIds;
@@ -14,6 +15,7 @@ import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
@@ -57,19 +59,23 @@ class SlackWiring {
 
     @Bean
     App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
-        return SlackApp.build(
-                settings.slack().signingSecret().reveal(),
-                slack,
-                clock,
-                clusters(settings),
-                access,
-                new RunIds(),
-                limit);
+        return SlackApp.build(signingSecret(settings), slack, clock, clusters(settings), access, new RunIds(), limit);
     }
 
+    /** In Socket Mode nothing of Slack's comes by HTTP. */
     @Bean
-    ServletRegistrationBean<SlackServlet> slackServlet(App boltApp, MeterRegistry meters) {
-        return new ServletRegistrationBean<>(new SlackServlet(boltApp, meters), "/slack/events");
+    ServletRegistrationBean<SlackServlet> slackServlet(
+            Settings settings, App boltApp, Acknowledgements acknowledgements) {
+        var servlet = new ServletRegistrationBean<>(new SlackServlet(boltApp, acknowledgements), "/slack/events");
+        servlet.setEnabled(signingSecret(settings).isPresent());
+        return servlet;
+    }
+
+    private static Optional<String> signingSecret(Settings settings) {
+        return switch (settings.slack().way()) {
+            case Settings.Way.Http(Secret secret) -> Optional.of(secret.reveal());
+            case Settings.Way.Socket socket -> Optional.empty();
+        };
     }
 
     private static Optional<Set<String>> members(SlackApi slack, String group) {

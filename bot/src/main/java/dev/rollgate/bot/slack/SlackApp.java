@@ -3,12 +3,14 @@ package dev.rollgate.bot.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.slack.view.SlashCommand;
 import dev.rollgate.orchestration.run.RunId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes the Bolt app. It wants no token and calls Slack for nothing but private answers to clicks. */
@@ -16,23 +18,27 @@ public final class SlackApp {
     private SlackApp() {}
 
     /**
-     * The app for {@code POST /slack/events}, to be served by Bolt's servlet.
+     * The app for {@code POST /slack/events}, to be served by Bolt's servlet, or for Socket Mode.
      *
      * <p>Without Bolt's authorization middleware: that asks Slack who we are at the first request, and refuses the request
      * where Slack is away.
      *
+     * @param signingSecret empty in Socket Mode: then nothing is taken that comes by HTTP
      * @param slack sends private answers to the {@code response_url} of clicks
      * @param clock judges the time stamps of requests
      */
     public static App build(
-            String signingSecret,
+            Optional<String> signingSecret,
             Slack slack,
             InstantSource clock,
             Clusters clusters,
             Access access,
             Supplier<RunId> ids,
             WithinLimit limit) {
-        App app = new App(config(slack), slack, List.of(new SSLCheck(null), new Signature(signingSecret, clock)));
+        List<Middleware> trusted = signingSecret
+                .<List<Middleware>>map(secret -> List.of(new SSLCheck(null), new Signature(secret, clock)))
+                .orElseGet(() -> List.of(new FromSocketOnly()));
+        App app = new App(config(slack), slack, trusted);
         var permissions = new Permissions(access);
         var commands = new CommandListener(new Commands(clusters, permissions, ids), limit);
         var clicks = new ClickListener(new Clicks(clusters, permissions), limit);

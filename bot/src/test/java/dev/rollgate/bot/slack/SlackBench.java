@@ -74,7 +74,7 @@ final class SlackBench implements AutoCloseable {
                 writesBegin,
                 answer);
         app = SlackApp.build(
-                SECRET,
+                Optional.of(SECRET),
                 client,
                 () -> clock,
                 new Clusters(List.of(clusters)),
