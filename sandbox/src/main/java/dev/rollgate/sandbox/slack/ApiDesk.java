@@ -20,6 +20,7 @@ final class ApiDesk {
                         new ChatMethods(workspace).all(),
                         new ConversationMethods(workspace).all(),
                         new PeopleMethods(workspace).all(),
+                        new ViewMethods(workspace).all(),
                         new AppMethods(workspace).all(),
                         new SocketMethods(workspace).all())
                 .flatMap(List::stream)

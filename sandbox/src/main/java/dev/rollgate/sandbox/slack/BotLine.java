@@ -67,14 +67,15 @@ final class BotLine {
 
     BotAnswer send(String body, Sending how) {
         if (overSocket) {
-            return send(BotRequest.unsigned(body, how));
+            return send(BotRequest.unsigned(body, how).as(how.retry()));
         }
         URI url = eventsUrl;
         if (url == null) {
             throw new IllegalStateException("the workspace does not know the bot: say where botListensAt first");
         }
         String secret = how.genuine() ? bot.get().signingSecret() : ANOTHER_SECRET;
-        return send(BotRequest.signed(url, body, clock.instant().plus(how.clockOff()), secret));
+        return send(BotRequest.signed(url, body, clock.instant().plus(how.clockOff()), secret)
+                .as(how.retry()));
     }
 
     BotAnswer send(BotRequest request) {
