@@ -123,13 +123,6 @@ public final class Runs {
         return store.liveRunOf(cluster).flatMap(this::find);
     }
 
-    /** The newest runs of a cluster, live or ended, newest first. */
-    public List<Run> recentOf(ClusterKey cluster, int most) {
-        return store.runsOf(cluster, most).stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
-    }
-
     /** A run, live or ended, with its whole log. */
     public Past past(RunId id) {
         return switch (store.read(id)) {
