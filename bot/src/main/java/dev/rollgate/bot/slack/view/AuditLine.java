@@ -49,8 +49,7 @@ record AuditLine(long number, Instant at, String who, String what) {
                 byBot(recorded, "asked for approval of " + question(run, subject) + " (" + needed + " needed)");
             case RunEvent.NodeReleased(var node) ->
                 byBot(recorded, "released " + SlackText.name(node) + ": its tasks are awaited");
-            case RunEvent.ReplacementAsked(var node) ->
-                byBot(recorded, "gave " + SlackText.name(node) + " free to be replaced");
+            case RunEvent.ReplacementAsked(var node) -> byBot(recorded, "let " + SlackText.name(node) + " be replaced");
             case RunEvent.NodeSeen seen -> byBot(recorded, seen(seen));
             case RunEvent.NodeUpgraded(var node) ->
                 byBot(recorded, "saw " + SlackText.name(node) + " upgraded and well");
