@@ -6,6 +6,7 @@ import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.CachedGroups;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
+import dev.rollgate.bot.slack.CursorReader;
 import dev.rollgate.bot.slack.RunIds;
 import dev.rollgate.bot.slack.SlackApp;
 import dev.rollgate.bot.slack.SlackCluster;
@@ -14,6 +15,10 @@ import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.thread.RootMessages;
+import dev.rollgate.orchestration.engine.CursorStore;
+import dev.rollgate.orchestration.engine.Lookout;
+import dev.rollgate.orchestration.engine.Projection;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
@@ -56,7 +61,20 @@ class SlackWiring {
     }
 
     @Bean
-    App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
+    CursorReader cursorReader(CursorStore cursors, List<Projection> projections) {
+        return new CursorReader(
+                cursors, projections.stream().map(Projection::name).toList(), new RootMessages(cursors)::of);
+    }
+
+    @Bean
+    App boltApp(
+            Settings settings,
+            Slack slack,
+            Clock clock,
+            Access access,
+            WithinLimit limit,
+            Lookout lookout,
+            CursorReader told) {
         return SlackApp.build(
                 settings.slack().signingSecret().reveal(),
                 slack,
@@ -64,7 +82,9 @@ class SlackWiring {
                 clusters(settings),
                 access,
                 new RunIds(),
-                limit);
+                limit,
+                lookout,
+                told);
     }
 
     @Bean
