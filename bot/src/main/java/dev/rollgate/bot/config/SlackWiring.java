@@ -7,6 +7,7 @@ import dev.rollgate.bot.access.CachedGroups;
 import dev.rollgate.bot.ops.Acknowledgements;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
+import dev.rollgate.bot.slack.CursorReader;
 import dev.rollgate.bot.slack.RunIds;
 import dev.rollgate.bot.slack.SlackApp;
 import dev.rollgate.bot.slack.SlackCluster;
@@ -15,7 +16,11 @@ import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.orchestration.confluence.Secret;
+import dev.rollgate.orchestration.engine.CursorStore;
+import dev.rollgate.orchestration.engine.Lookout;
+import dev.rollgate.orchestration.engine.Projection;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
@@ -58,8 +63,22 @@ class SlackWiring {
     }
 
     @Bean
-    App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
-        return SlackApp.build(signingSecret(settings), slack, clock, clusters(settings), access, new RunIds(), limit);
+    CursorReader cursorReader(CursorStore cursors, List<Projection> projections) {
+        return new CursorReader(
+                cursors, projections.stream().map(Projection::name).toList(), new RootMessages(cursors)::of);
+    }
+
+    @Bean
+    App boltApp(
+            Settings settings,
+            Slack slack,
+            Clock clock,
+            Access access,
+            WithinLimit limit,
+            Lookout lookout,
+            CursorReader told) {
+        return SlackApp.build(
+                signingSecret(settings), slack, clock, clusters(settings), access, new RunIds(), limit, lookout, told);
     }
 
     /** In Socket Mode nothing of Slack's comes by HTTP. */

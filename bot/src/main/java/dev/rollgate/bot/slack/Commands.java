@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
@@ -12,12 +13,17 @@ final class Commands {
     private final Permissions permissions;
     private final StartCommand start;
     private final StatusCommand status;
+    private final PlanCommand plan;
+    private final HistoryCommand history;
+    private final AuditCommand audit = new AuditCommand();
 
-    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids) {
+    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids, Lookout lookout, CursorReader told) {
         this.clusters = clusters;
         this.permissions = permissions;
         this.start = new StartCommand(clusters, permissions, ids);
-        this.status = new StatusCommand(clusters);
+        this.status = new StatusCommand(clusters, told);
+        this.plan = new PlanCommand(clusters, lookout);
+        this.history = new HistoryCommand(clusters);
     }
 
     Reply answer(Runs runs, Sent sent) {
@@ -35,6 +41,9 @@ final class Commands {
             case RESUME -> RunCommand.RESUME.answer(runs, clusters, permissions, sent, name);
             case CANCEL -> RunCommand.CANCEL.answer(runs, clusters, permissions, sent, name);
             case STATUS -> status.answer(runs, name);
+            case PLAN -> plan.answer(runs, words);
+            case HISTORY -> history.answer(runs, name);
+            case AUDIT -> audit.answer(runs, words);
             case CLUSTERS -> status.clusters(runs);
             case HELP -> Reply.told(SubCommand.help());
         };

@@ -7,6 +7,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.slack.view.SlashCommand;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.run.RunId;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class SlackApp {
      * @param signingSecret empty in Socket Mode: then nothing is taken that comes by HTTP
      * @param slack sends private answers to the {@code response_url} of clicks
      * @param clock judges the time stamps of requests
+     * @param lookout looks at clusters for people who ask for a plan
+     * @param told says how far the telling of a run is
      */
     public static App build(
             Optional<String> signingSecret,
@@ -34,13 +37,15 @@ public final class SlackApp {
             Clusters clusters,
             Access access,
             Supplier<RunId> ids,
-            WithinLimit limit) {
+            WithinLimit limit,
+            Lookout lookout,
+            CursorReader told) {
         List<Middleware> trusted = signingSecret
                 .<List<Middleware>>map(secret -> List.of(new SSLCheck(null), new Signature(secret, clock)))
                 .orElseGet(() -> List.of(new FromSocketOnly()));
         App app = new App(config(slack), slack, trusted);
         var permissions = new Permissions(access);
-        var commands = new CommandListener(new Commands(clusters, permissions, ids), limit);
+        var commands = new CommandListener(new Commands(clusters, permissions, ids, lookout, told), limit);
         var clicks = new ClickListener(new Clicks(clusters, permissions), limit);
         app.command(SlashCommand.NAME, commands);
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));

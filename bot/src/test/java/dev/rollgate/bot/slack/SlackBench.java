@@ -11,6 +11,8 @@ import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
+import dev.rollgate.orchestration.engine.Cluster;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -53,10 +55,14 @@ final class SlackBench implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     final MemoryStore store = new MemoryStore();
+    final MemoryCursors cursors = new MemoryCursors();
+    final StandInConfluence confluence = new StandInConfluence();
     final StandInSlack slack = new StandInSlack();
     final App app;
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
+    /** The {@code ts} of the root message. */
+    Optional<String> threadOfRun = Optional.empty();
     /** What the alarm clock does when it is rung. */
     volatile Runnable ringing = () -> {};
 
@@ -80,7 +86,9 @@ final class SlackBench implements AutoCloseable {
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),
                 () -> RUN,
-                limit);
+                limit,
+                new Lookout(key -> Optional.of(new Cluster(key, confluence, Map.of()))),
+                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun));
     }
 
     static SlackCluster cluster(String key, String channel, Policy policy) {
