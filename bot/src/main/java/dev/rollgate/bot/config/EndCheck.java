@@ -13,8 +13,10 @@ public final class EndCheck implements ApplicationListener<BotMustEnd> {
     @Override
     public void onApplicationEvent(BotMustEnd event) {
         log.error("{}", event.why());
-        // whoever noticed is himself part of what is stopped, and waited for
+        // whoever noticed is himself part of what is stopped, and waited for; the process must not end before the code
+        // is told
         Thread.ofPlatform()
+                .daemon(false)
                 .name("end-the-bot")
                 .start(() -> System.exit(SpringApplication.exit(event.getApplicationContext(), () -> FAILED)));
     }

@@ -28,7 +28,7 @@ class OpsWiring {
     }
 
     @Bean
-    SocketHealth slackHealth(ObjectProvider<SocketLine> line) {
+    SocketHealth slackSocketHealthIndicator(ObjectProvider<SocketLine> line) {
         return new SocketHealth(Optional.ofNullable(line.getIfAvailable()));
     }
 }
