@@ -14,6 +14,8 @@ import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.home.HomeTab;
+import dev.rollgate.bot.slack.thread.Threads;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
@@ -56,10 +58,21 @@ class SlackWiring {
     }
 
     @Bean
-    App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
+    App boltApp(
+            Settings settings,
+            Slack slack,
+            MeasuredSlackApi api,
+            Threads threads,
+            HomeTab home,
+            Clock clock,
+            Access access,
+            WithinLimit limit) {
         return SlackApp.build(
                 settings.slack().signingSecret().reveal(),
                 slack,
+                api,
+                threads::runOf,
+                home::opened,
                 clock,
                 clusters(settings),
                 access,

@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
@@ -34,7 +35,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +59,11 @@ final class SlackBench implements AutoCloseable {
     final MemoryStore store = new MemoryStore();
     final StandInSlack slack = new StandInSlack();
     final App app;
+    /** Runs by the root message of their thread. */
+    final Map<String, RunId> threads = new ConcurrentHashMap<>();
+    /** Who was shown the home tab. */
+    final Queue<Person> shownHome = new ConcurrentLinkedQueue<>();
+
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
     /** What the alarm clock does when it is rung. */
@@ -76,6 +85,9 @@ final class SlackBench implements AutoCloseable {
         app = SlackApp.build(
                 SECRET,
                 client,
+                new SlackApiClient(client, "xoxb-of-the-bench"),
+                (keys, root) -> Optional.ofNullable(threads.get(root)),
+                shownHome::add,
                 () -> clock,
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),
