@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The bodies Slack sends to a bot. */
 final class Payloads {
-    private static final String VERIFICATION_TOKEN = "deprecated-verification-token";
+    static final String VERIFICATION_TOKEN = "deprecated-verification-token";
 
     private final Workspace workspace;
     private final Person person;

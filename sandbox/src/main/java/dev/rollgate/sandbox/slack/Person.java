@@ -2,7 +2,9 @@ package dev.rollgate.sandbox.slack;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,12 +47,12 @@ public final class Person {
 
     /** The same person, whose requests are signed with some other secret. */
     public Person withWrongSignature() {
-        return new Person(workspace, id, name, traits, new Sending(false, sending.clockOff()));
+        return new Person(workspace, id, name, traits, sending.notGenuine());
     }
 
     /** The same person, whose requests claim to be sent {@code off} from now (negative: earlier), and are signed so. */
     public Person withClockOffBy(Duration off) {
-        return new Person(workspace, id, name, traits, new Sending(sending.genuine(), off));
+        return new Person(workspace, id, name, traits, sending.withClockOffBy(off));
     }
 
     /**
@@ -73,10 +75,47 @@ public final class Person {
         return answer;
     }
 
-    /** Writes an ordinary message, which is told to nobody: the bot subscribes to no events. */
+    /** Writes an ordinary message in the channel itself; see {@link #writes(String, String, String)}. */
     public Message writes(String channelId, String text) {
-        Channel channel = channelWhereTheyMayAct(channelId);
-        return workspace.poster().post(channel, Origin.PERSON, id, new Draft(text, null, null), null, false);
+        return writes(channelId, null, text);
+    }
+
+    /**
+     * Writes an ordinary message. Only a mention of the bot ({@code <@its user id>}) is told to it, if it is in the channel, and
+     * then this returns when the bot has answered that.
+     *
+     * @param threadTs the ts of the root to reply to, or null
+     * @param text as typed: {@code & < >} are escaped as the client does, mentions are not
+     */
+    public Message writes(String channelId, @Nullable String threadTs, String text) {
+        return new Writing(workspace, this, sending)
+                .send(channelWhereTheyMayAct(channelId), threadTs, text)
+                .message();
+    }
+
+    /**
+     * Writes a message that begins with a mention of the bot, unless {@code text} has one itself; otherwise like {@link
+     * #writes(String, String, String)}.
+     *
+     * @return what the bot answered to {@code app_mention}; empty when it is not told, because it does not subscribe, lacks the
+     *     scope or is not in the channel
+     */
+    public Optional<BotAnswer> mentions(String channelId, @Nullable String threadTs, String text) {
+        Writing writing = new Writing(workspace, this, sending);
+        String whole = text.contains(writing.mention()) ? text : writing.mention() + " " + text;
+        return Optional.ofNullable(
+                writing.send(channelWhereTheyMayAct(channelId), threadTs, whole).answer());
+    }
+
+    /**
+     * Opens the bot's App Home at its Home tab. What they see there then is the home that the bot publishes.
+     *
+     * @return what the bot answered to {@code app_home_opened}; empty when it does not subscribe
+     */
+    public Optional<BotAnswer> opensHome() {
+        checkActive();
+        Happening opened = Happening.homeOpened(this, workspace.poster().nextTs(), null);
+        return workspace.events().tell(opened, sending);
     }
 
     /**
@@ -135,11 +174,19 @@ public final class Person {
         return traits.contains(Trait.STRANGER) ? "TSTRANGER" : workspace.bot().teamId();
     }
 
+    /** What other bots' messages carry; only they have one. */
+    String botId() {
+        return "B" + id.substring(1);
+    }
+
+    /** Where the bot and this person would talk alone. */
+    String directChannel() {
+        return "D" + id.substring(1);
+    }
+
     private Channel channelWhereTheyMayAct(String channelId) {
         Channel channel = workspace.channel(channelId);
-        if (traits.contains(Trait.DELETED)) {
-            throw new IllegalStateException(name + " is deactivated and has no client");
-        }
+        checkActive();
         if (!channel.hasMember(id)) {
             throw new IllegalStateException(name + " is not in #" + channel.name() + ": invite them first");
         }
@@ -147,6 +194,12 @@ public final class Person {
             throw new IllegalStateException("#" + channel.name() + " is archived: nobody can act in it");
         }
         return channel;
+    }
+
+    private void checkActive() {
+        if (traits.contains(Trait.DELETED)) {
+            throw new IllegalStateException(name + " is deactivated and has no client");
+        }
     }
 
     /** The id, the name and nothing of the workspace: this text ends up in test reports. */

@@ -29,6 +29,7 @@ public final class Workspace {
     private final Triggers triggers;
     private final ResponseUrls responseUrls;
     private final BotLine line;
+    private final Events events;
     private volatile Bot bot = Bot.usual();
 
     /**
@@ -41,6 +42,7 @@ public final class Workspace {
         this.triggers = new Triggers(clock);
         this.responseUrls = new ResponseUrls(clock);
         this.line = new BotLine(clock, this::bot);
+        this.events = new Events(this::bot, line, clock);
     }
 
     /** Adds a public channel with the bot and {@code members} in it. */
@@ -71,6 +73,11 @@ public final class Workspace {
     /** How long Slack waits for an acknowledgement: 3 s unless a test has no time for that. */
     public void acknowledgeWithin(Duration limit) {
         line.waitsFor(limit);
+    }
+
+    /** When an event that was not acknowledged is told again: at once, after 1 and after 5 minutes unless a test has no time for that. */
+    public void repeatEventsAfter(Duration first, Duration second, Duration third) {
+        events.repeatAfter(List.of(first, second, third));
     }
 
     public Bot bot() {
@@ -144,6 +151,10 @@ public final class Workspace {
 
     Views openedViews() {
         return views;
+    }
+
+    Events events() {
+        return events;
     }
 
     BotLine line() {
