@@ -41,7 +41,7 @@ final class MentionListener implements BoltEventHandler<AppMentionEvent> {
                     runs -> mentions.answer(runs, mention),
                     NOT_RECORDED,
                     late -> whisper.to(mention, "Recorded after all. " + late.text()));
-            whisper.to(mention, reply.text());
+            whisper.to(mention, reply);
         } catch (Throwable broken) {
             whisper.to(mention, Mishap.logged(broken));
         }

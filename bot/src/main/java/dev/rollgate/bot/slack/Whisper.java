@@ -3,7 +3,7 @@ package dev.rollgate.bot.slack;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.api.SlackApi;
-import dev.rollgate.bot.slack.view.Message;
+import dev.rollgate.bot.slack.view.PrivateMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,17 +17,26 @@ final class Whisper {
         this.slack = slack;
     }
 
-    /** Nothing, where there is nothing to say. */
+    /** First what is known, then what has to be asked for; nothing where there is nothing to say. */
+    void to(Mention heard, Reply reply) {
+        Thread.startVirtualThread(() -> {
+            tell(heard, reply.text());
+            reply.later().ifPresent(slow -> tell(heard, PrivateAnswer.found(slow)));
+        });
+    }
+
     void to(Mention heard, String text) {
+        Thread.startVirtualThread(() -> tell(heard, text));
+    }
+
+    private void tell(Mention heard, String text) {
         if (text.isEmpty()) {
             return;
         }
-        Place place = new Place(heard.channel(), heard.thread());
-        Thread.startVirtualThread(() -> {
-            Answer<String> answer = slack.whisper(place, heard.by().id(), Message.ofText(text));
-            if (!(answer instanceof Answer.Done<String>)) {
-                log.warn("Slack did not take a private answer: {}", answer);
-            }
-        });
+        Answer<String> answer = slack.whisper(
+                new Place(heard.channel(), heard.thread()), heard.by().id(), PrivateMessages.answer(text));
+        if (!(answer instanceof Answer.Done<String>)) {
+            log.warn("Slack did not take a private answer: {}", answer);
+        }
     }
 }

@@ -12,6 +12,8 @@ import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
+import dev.rollgate.orchestration.engine.Cluster;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -35,10 +37,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,15 +56,14 @@ final class SlackBench implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     final MemoryStore store = new MemoryStore();
+    final MemoryCursors cursors = new MemoryCursors();
+    final StandInConfluence confluence = new StandInConfluence();
     final StandInSlack slack = new StandInSlack();
     final App app;
-    /** Runs by the root message of their thread. */
-    final Map<String, RunId> threads = new ConcurrentHashMap<>();
-    /** Who was shown the home tab. */
-    final Queue<Person> shownHome = new ConcurrentLinkedQueue<>();
-
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
+    /** The {@code ts} of the root message. */
+    Optional<String> threadOfRun = Optional.empty();
     /** What the alarm clock does when it is rung. */
     volatile Runnable ringing = () -> {};
 
@@ -82,17 +80,17 @@ final class SlackBench implements AutoCloseable {
                 inTime -> new Runs(inTime, new SilentSchedule(), Thread::startVirtualThread),
                 writesBegin,
                 answer);
-        app = SlackApp.build(
-                SECRET,
-                client,
-                new SlackApiClient(client, "xoxb-of-the-bench"),
-                (keys, root) -> Optional.ofNullable(threads.get(root)),
-                shownHome::add,
-                () -> clock,
+        var parts = new SlackParts(
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),
                 () -> RUN,
-                limit);
+                limit,
+                new Lookout(key -> Optional.of(new Cluster(key, confluence, Map.of()))),
+                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun),
+                new SlackApiClient(client, "xoxb-of-the-bench"),
+                (keys, root) -> Optional.empty(),
+                person -> {});
+        app = SlackApp.build(SECRET, client, () -> clock, parts);
     }
 
     static SlackCluster cluster(String key, String channel, Policy policy) {
