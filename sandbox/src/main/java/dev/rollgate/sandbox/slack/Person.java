@@ -108,13 +108,17 @@ public final class Person {
     }
 
     /**
-     * Opens the bot's App Home at its Home tab. What they see there then is the home that the bot publishes.
+     * Opens the bot's App Home at its Home tab. What they see there then is {@link Workspace#home}.
      *
      * @return what the bot answered to {@code app_home_opened}; empty when it does not subscribe
      */
     public Optional<BotAnswer> opensHome() {
         checkActive();
-        Happening opened = Happening.homeOpened(this, workspace.poster().nextTs(), null);
+        ObjectNode home = workspace
+                .home(this)
+                .map(view -> ViewJson.of(view, workspace, view.values()))
+                .orElse(null);
+        Happening opened = Happening.homeOpened(this, workspace.poster().nextTs(), home);
         return workspace.events().tell(opened, sending);
     }
 
@@ -151,18 +155,49 @@ public final class Person {
      * @throws IllegalStateException if the client would not submit: a field that is not optional is empty, or a text too long
      */
     public BotAnswer submits(OpenedView view, Map<String, String> values) {
-        OpenedView now = workspace
-                .openedViews()
-                .find(view.id())
-                .filter(OpenedView::open)
-                .orElseThrow(() -> new IllegalStateException("the view " + view.id() + " is no longer open"));
-        if (!now.userId().equals(id)) {
-            throw new IllegalStateException(name + " cannot see a view that is open for " + now.userId());
-        }
-        ObjectNode state = FilledForm.state(now.view(), values);
-        BotAnswer answer = workspace.line().send(new Payloads(workspace, this).submission(now, state), sending);
-        new ViewAnswers(workspace).take(now, answer);
-        return answer;
+        return atTheirScreen().submit(view, values);
+    }
+
+    /**
+     * Clicks a button, or fills in a field (and presses Enter), in a modal or in their home as it stands now. What is entered
+     * stays on the screen, and is submitted with the rest.
+     *
+     * @param name a block id with one element in it, or an action id
+     * @param value as in {@link #submits}; several options of checkboxes have commas between them; null for a button
+     * @return what the bot answered to {@code block_actions}; empty when it is not told: an input without {@code
+     *     dispatch_action}
+     */
+    public Optional<BotAnswer> uses(OpenedView view, String name, @Nullable String value) {
+        ViewUse use = atTheirScreen();
+        return use.use(view, Field.called(name, use.fields(view)), value);
+    }
+
+    /** Like {@link #uses(OpenedView, String, String)}, with both ids, for blocks of several elements. */
+    public Optional<BotAnswer> uses(OpenedView view, String blockId, String actionId, @Nullable String value) {
+        ViewUse use = atTheirScreen();
+        return use.use(
+                view,
+                use.fields(view).stream()
+                        .filter(field -> field.blockId().equals(blockId)
+                                && field.actionId().equals(actionId))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no " + blockId + "/" + actionId)),
+                value);
+    }
+
+    /** Clicks the button whose label is, or as the only one begins with, {@code label} in a modal or in their home. */
+    public BotAnswer clicks(OpenedView view, String label) {
+        ViewUse use = atTheirScreen();
+        return use.use(view, Field.labelled(label, use.fields(view)), null).orElseThrow();
+    }
+
+    /**
+     * Closes a modal without submitting it; the one under it shows again, unless the modal has {@code clear_on_close}.
+     *
+     * @return what the bot answered to {@code view_closed}; empty when it is not told: a modal without {@code notify_on_close}
+     */
+    public Optional<BotAnswer> closes(OpenedView view) {
+        return atTheirScreen().close(view);
     }
 
     /** Repeats a request byte for byte, signature and time included. What the bot answers is only returned, not shown. */
@@ -196,7 +231,11 @@ public final class Person {
         return channel;
     }
 
-    private void checkActive() {
+    private ViewUse atTheirScreen() {
+        return new ViewUse(workspace, this, sending);
+    }
+
+    void checkActive() {
         if (traits.contains(Trait.DELETED)) {
             throw new IllegalStateException(name + " is deactivated and has no client");
         }

@@ -23,7 +23,8 @@ public final class Workspace {
     private final Map<String, Person> people = new ConcurrentSkipListMap<>();
     private final Map<String, UserGroup> groups = new ConcurrentSkipListMap<>();
     private final Whispers whispers = new Whispers();
-    private final Views views = new Views();
+    private final Changes changes = new Changes();
+    private final Views views = new Views(changes);
     private final InstantSource clock;
     private final Poster poster;
     private final Triggers triggers;
@@ -38,7 +39,7 @@ public final class Workspace {
      */
     public Workspace(InstantSource clock) {
         this.clock = clock;
-        this.poster = new Poster(clock, whispers);
+        this.poster = new Poster(clock, whispers, changes);
         this.triggers = new Triggers(clock);
         this.responseUrls = new ResponseUrls(clock);
         this.line = new BotLine(clock, this::bot);
@@ -56,8 +57,25 @@ public final class Workspace {
     }
 
     public UserGroup addGroup(String id, String handle, Person... members) {
-        List<String> ids = Arrays.stream(members).map(Person::id).toList();
-        return added(groups, id, new UserGroup(id, handle, ids));
+        return added(groups, id, new UserGroup(id, handle, idsOf(members), null));
+    }
+
+    /** Gives a group these members and no others; with none it is empty. A disabled group is in use again. */
+    public UserGroup changeGroup(String id, Person... members) {
+        UserGroup old = known("group", groups, id);
+        return changed(new UserGroup(id, old.handle(), idsOf(members), null));
+    }
+
+    /** Takes a group out of use; Slack keeps it, and who was in it. */
+    public UserGroup disableGroup(String id) {
+        UserGroup old = known("group", groups, id);
+        return changed(new UserGroup(id, old.handle(), old.members(), clock.instant()));
+    }
+
+    /** As if the group had never been. */
+    public void removeGroup(String id) {
+        known("group", groups, id);
+        groups.remove(id);
     }
 
     /** Installs the app anew, with other secrets or scopes; what the old one posted stays its own as long as the user id is kept. */
@@ -102,6 +120,7 @@ public final class Workspace {
         return List.copyOf(people.values());
     }
 
+    /** Disabled ones included. */
     public List<UserGroup> groups() {
         return List.copyOf(groups.values());
     }
@@ -111,9 +130,31 @@ public final class Workspace {
         return whispers.to(person.id());
     }
 
-    /** Every view the bot has opened, in the order of opening, submitted ones included. */
+    /** Every modal the bot has opened, in the order of opening, submitted and closed ones included. */
     public List<OpenedView> views() {
-        return views.all();
+        return views.modals();
+    }
+
+    /** The modals on a person's screen; the last one is on top. */
+    public List<OpenedView> openViews(Person person) {
+        return views.modals().stream()
+                .filter(view -> view.open() && view.userId().equals(person.id()))
+                .toList();
+    }
+
+    /** The home tab that a person sees; empty until the bot has published one for them. */
+    public Optional<OpenedView> home(Person person) {
+        return views.home(person.id());
+    }
+
+    /** The view as it stands now; for one that is closed, as it stood last. */
+    public OpenedView current(OpenedView seen) {
+        return views.find(seen.id()).orElse(seen);
+    }
+
+    /** Rises with every change of a message (ephemeral ones too), a modal or a home: nothing moved while it stays the same. */
+    public long revision() {
+        return changes.count();
     }
 
     /** The message as it stands now; empty once it is deleted. */
@@ -159,6 +200,15 @@ public final class Workspace {
 
     BotLine line() {
         return line;
+    }
+
+    private UserGroup changed(UserGroup group) {
+        groups.put(group.id(), group);
+        return group;
+    }
+
+    private static List<String> idsOf(Person... people) {
+        return Arrays.stream(people).map(Person::id).toList();
     }
 
     private static <T> T added(Map<String, T> all, String id, T thing) {
