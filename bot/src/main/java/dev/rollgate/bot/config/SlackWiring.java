@@ -65,7 +65,8 @@ class SlackWiring {
 
     @Bean
     CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots) {
-        return new CursorReader(cursors, projections.stream().map(Projection::name).toList(), roots::of);
+        return new CursorReader(
+                cursors, projections.stream().map(Projection::name).toList(), roots::of);
     }
 
     @Bean
@@ -79,15 +80,7 @@ class SlackWiring {
             Threads threads,
             HomeTab home) {
         return new SlackParts(
-                clusters(settings),
-                access,
-                new RunIds(),
-                limit,
-                lookout,
-                told,
-                api,
-                threads::runOf,
-                home::opened);
+                clusters(settings), access, new RunIds(), limit, lookout, told, api, threads::runOf, home::opened);
     }
 
     @Bean

@@ -18,8 +18,7 @@ final class Mentions {
     private final BiFunction<List<ClusterKey>, String, Optional<RunId>> threads;
 
     /** @param threads the run, of one of these clusters, whose thread has this root message */
-    Mentions(
-            Clusters clusters, Commands commands, BiFunction<List<ClusterKey>, String, Optional<RunId>> threads) {
+    Mentions(Clusters clusters, Commands commands, BiFunction<List<ClusterKey>, String, Optional<RunId>> threads) {
         this.clusters = clusters;
         this.commands = commands;
         this.threads = threads;
@@ -54,8 +53,11 @@ final class Mentions {
             case STATUS -> commands.status(runs, run, cluster);
             case AUDIT -> typed(runs, mention, meaning(command, run.id().text()));
             case PAUSE, RESUME, CANCEL ->
-                run.isOver() ? over(command) : typed(runs, mention, meaning(command, run.cluster().text()));
-            case START, PLAN, HISTORY, CLUSTERS, HELP -> throw new IllegalArgumentException(command + " is about no run");
+                run.isOver()
+                        ? over(command)
+                        : typed(runs, mention, meaning(command, run.cluster().text()));
+            case START, PLAN, HISTORY, CLUSTERS, HELP ->
+                throw new IllegalArgumentException(command + " is about no run");
         };
     }
 

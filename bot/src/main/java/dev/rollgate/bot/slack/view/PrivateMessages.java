@@ -13,11 +13,12 @@ public final class PrivateMessages {
 
     /** An answer of any length, in as many blocks as it takes. {@code mrkdwn}: lines, escaped already. */
     public static Message answer(String mrkdwn) {
-        List<LayoutBlock> blocks = Lines.within(SlackLimits.ALL_BLOCKS, mrkdwn.lines().toList(), "line")
-                .chunked(SlackLimits.SECTION)
-                .stream()
-                .<LayoutBlock>map(BlockKit::text)
-                .toList();
+        List<LayoutBlock> blocks =
+                Lines.within(SlackLimits.ALL_BLOCKS, mrkdwn.lines().toList(), "line")
+                        .chunked(SlackLimits.SECTION)
+                        .stream()
+                        .<LayoutBlock>map(BlockKit::text)
+                        .toList();
         return new Message(mrkdwn, blocks);
     }
 
