@@ -75,7 +75,9 @@ class WrittenToTheBotTest {
         inThread("status");
         told("Paused by");
 
-        assertThat(bot.toldTo(olga)).filteredOn(text -> text.contains("is paused.")).hasSize(1);
+        assertThat(bot.toldTo(olga))
+                .filteredOn(text -> text.contains("is paused."))
+                .hasSize(1);
     }
 
     @Test

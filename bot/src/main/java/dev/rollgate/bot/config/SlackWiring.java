@@ -64,9 +64,9 @@ class SlackWiring {
     }
 
     @Bean
-    CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots) {
+    CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots, Clock clock) {
         return new CursorReader(
-                cursors, projections.stream().map(Projection::name).toList(), roots::of);
+                cursors, projections.stream().map(Projection::name).toList(), roots::of, clock);
     }
 
     @Bean

@@ -48,7 +48,7 @@ final class StatusCommand {
 
     private String status(Past newest, SlackCluster cluster) {
         return switch (newest) {
-            case Past.Known known -> StatusText.of(known, cluster.room(), told.toldOf(known.run()));
+            case Past.Known known -> StatusText.of(known, cluster.room(), told.toldOf(known));
             case Past.Unknown gone -> PastWords.unknown(gone.id().text());
             case Past.Unreadable newer -> PastWords.unreadable(newer.id());
         };

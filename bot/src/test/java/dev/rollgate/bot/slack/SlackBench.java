@@ -86,7 +86,7 @@ final class SlackBench implements AutoCloseable {
                 () -> RUN,
                 limit,
                 new Lookout(key -> Optional.of(new Cluster(key, confluence, Map.of()))),
-                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun),
+                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun, () -> clock),
                 new SlackApiClient(client, "xoxb-of-the-bench"),
                 (keys, root) -> Optional.empty(),
                 person -> {});
