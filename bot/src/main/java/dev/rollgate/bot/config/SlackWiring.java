@@ -10,12 +10,15 @@ import dev.rollgate.bot.slack.CursorReader;
 import dev.rollgate.bot.slack.RunIds;
 import dev.rollgate.bot.slack.SlackApp;
 import dev.rollgate.bot.slack.SlackCluster;
+import dev.rollgate.bot.slack.SlackParts;
 import dev.rollgate.bot.slack.WithinLimit;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.home.HomeTab;
 import dev.rollgate.bot.slack.thread.RootMessages;
+import dev.rollgate.bot.slack.thread.Threads;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Projection;
@@ -61,30 +64,28 @@ class SlackWiring {
     }
 
     @Bean
-    CursorReader cursorReader(CursorStore cursors, List<Projection> projections) {
+    CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots, Clock clock) {
         return new CursorReader(
-                cursors, projections.stream().map(Projection::name).toList(), new RootMessages(cursors)::of);
+                cursors, projections.stream().map(Projection::name).toList(), roots::of, clock);
     }
 
     @Bean
-    App boltApp(
+    SlackParts slackParts(
             Settings settings,
-            Slack slack,
-            Clock clock,
             Access access,
             WithinLimit limit,
             Lookout lookout,
-            CursorReader told) {
-        return SlackApp.build(
-                settings.slack().signingSecret().reveal(),
-                slack,
-                clock,
-                clusters(settings),
-                access,
-                new RunIds(),
-                limit,
-                lookout,
-                told);
+            CursorReader told,
+            MeasuredSlackApi api,
+            Threads threads,
+            HomeTab home) {
+        return new SlackParts(
+                clusters(settings), access, new RunIds(), limit, lookout, told, api, threads::runOf, home::opened);
+    }
+
+    @Bean
+    App boltApp(Settings settings, Slack slack, Clock clock, SlackParts parts) {
+        return SlackApp.build(settings.slack().signingSecret().reveal(), slack, clock, parts);
     }
 
     @Bean

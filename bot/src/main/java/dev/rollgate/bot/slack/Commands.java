@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack;
 
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class Commands {
             case CommandLine.Misunderstood misunderstood -> Reply.told(misunderstood.complaint());
             case CommandLine.Understood understood -> answer(runs, sent, understood.command(), understood.words());
         };
+    }
+
+    /** Where a run stands that somebody has before their eyes. */
+    Reply status(Runs runs, Run run, SlackCluster cluster) {
+        return status.of(runs, run.id(), cluster);
     }
 
     private Reply answer(Runs runs, Sent sent, SubCommand typed, List<String> words) {

@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
@@ -79,16 +80,17 @@ final class SlackBench implements AutoCloseable {
                 inTime -> new Runs(inTime, new SilentSchedule(), Thread::startVirtualThread),
                 writesBegin,
                 answer);
-        app = SlackApp.build(
-                SECRET,
-                client,
-                () -> clock,
+        var parts = new SlackParts(
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),
                 () -> RUN,
                 limit,
                 new Lookout(key -> Optional.of(new Cluster(key, confluence, Map.of()))),
-                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun));
+                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun, () -> clock),
+                new SlackApiClient(client, "xoxb-of-the-bench"),
+                (keys, root) -> Optional.empty(),
+                person -> {});
+        app = SlackApp.build(SECRET, client, () -> clock, parts);
     }
 
     static SlackCluster cluster(String key, String channel, Policy policy) {
