@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * what was decided about it, is no such reply. The new version is the one that the reply names.
  */
 public final class Administrator {
+    private static final System.Logger LOG = System.getLogger(Administrator.class.getName());
     private static final Pattern VERSION = Pattern.compile("(?<![\\w.-])\\d+\\.\\d+\\.\\d+(?!\\.?\\w)");
 
     private final World world;
@@ -76,7 +77,11 @@ public final class Administrator {
             deeds.accept(new Deed(
                     "The administrator",
                     "stops " + world.shownName(host) + ", installs " + version + " and starts it"));
-            world.cluster().replace(host, version);
+            try {
+                world.cluster().replace(host, version);
+            } catch (IllegalStateException somebodyWasFaster) {
+                LOG.log(System.Logger.Level.DEBUG, "left to somebody else", somebodyWasFaster);
+            }
         }
     }
 }

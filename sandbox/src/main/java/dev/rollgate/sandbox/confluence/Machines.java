@@ -149,6 +149,12 @@ final class Machines {
         }
     }
 
+    void mute(SimulatedNode node, boolean now) {
+        ProcessState process = node.process();
+        demand(node, "silenced", !now || process.isProcess() && process.isInCluster());
+        node.mute = now;
+    }
+
     void recover(SimulatedNode node) {
         demand(node, "healed", node.process() == STARTING || node.process() == ERROR);
         unplan(node);

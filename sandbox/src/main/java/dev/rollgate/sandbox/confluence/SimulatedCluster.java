@@ -160,7 +160,7 @@ public final class SimulatedCluster {
 
     /** Whether the node answers its peers no more, though it serves, until told otherwise or stopped. */
     public synchronized void mute(String host, boolean now) {
-        present(host).mute = now;
+        machines.mute(present(host), now);
     }
 
     public synchronized void tasks(String host, int running) {
