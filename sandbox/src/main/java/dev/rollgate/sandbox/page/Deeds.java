@@ -30,6 +30,9 @@ final class Deeds {
             case "click" -> {
                 return slack.click(by, asked);
             }
+            case "home" -> {
+                return slack.home(by);
+            }
             case "submit" -> slack.submit(by, asked);
             case "node" -> world.node(asked);
             case "trouble" -> world.trouble(asked);

@@ -28,8 +28,14 @@ final class SlackDeeds {
         by.types(asked.text("channel"), words[0], words.length > 1 ? words[1] : "");
     }
 
+    /** A mention of the bot reaches it as an event. */
     void message(Person by, Body asked) {
-        by.writes(asked.text("channel"), asked.text("text"));
+        by.writes(asked.text("channel"), asked.textOrNull("thread"), asked.text("text"));
+    }
+
+    @Nullable
+    String home(Person by) {
+        return by.opensHome().map(SlackDeeds::shown).orElse(null);
     }
 
     @Nullable
