@@ -57,8 +57,25 @@ public final class Workspace {
     }
 
     public UserGroup addGroup(String id, String handle, Person... members) {
-        List<String> ids = Arrays.stream(members).map(Person::id).toList();
-        return added(groups, id, new UserGroup(id, handle, ids));
+        return added(groups, id, new UserGroup(id, handle, idsOf(members), null));
+    }
+
+    /** Gives a group these members and no others; with none it is empty. A disabled group is in use again. */
+    public UserGroup changeGroup(String id, Person... members) {
+        UserGroup old = known("group", groups, id);
+        return changed(new UserGroup(id, old.handle(), idsOf(members), null));
+    }
+
+    /** Takes a group out of use; Slack keeps it, and who was in it. */
+    public UserGroup disableGroup(String id) {
+        UserGroup old = known("group", groups, id);
+        return changed(new UserGroup(id, old.handle(), old.members(), clock.instant()));
+    }
+
+    /** As if the group had never been. */
+    public void removeGroup(String id) {
+        known("group", groups, id);
+        groups.remove(id);
     }
 
     /** Installs the app anew, with other secrets or scopes; what the old one posted stays its own as long as the user id is kept. */
@@ -103,6 +120,7 @@ public final class Workspace {
         return List.copyOf(people.values());
     }
 
+    /** Disabled ones included. */
     public List<UserGroup> groups() {
         return List.copyOf(groups.values());
     }
@@ -182,6 +200,15 @@ public final class Workspace {
 
     BotLine line() {
         return line;
+    }
+
+    private UserGroup changed(UserGroup group) {
+        groups.put(group.id(), group);
+        return group;
+    }
+
+    private static List<String> idsOf(Person... people) {
+        return Arrays.stream(people).map(Person::id).toList();
     }
 
     private static <T> T added(Map<String, T> all, String id, T thing) {
