@@ -33,7 +33,14 @@ final class Deeds {
             case "home" -> {
                 return slack.home(by);
             }
+            case "viewAction" -> {
+                return slack.viewAction(by, asked);
+            }
+            case "homeAction" -> {
+                return slack.homeAction(by, asked);
+            }
             case "submit" -> slack.submit(by, asked);
+            case "close" -> slack.close(by, asked);
             case "node" -> world.node(asked);
             case "trouble" -> world.trouble(asked);
             case "speed" -> world.speed(asked);
