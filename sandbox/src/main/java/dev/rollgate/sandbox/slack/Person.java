@@ -18,19 +18,28 @@ public final class Person {
     private final Workspace workspace;
     private final String id;
     private final String name;
-    private final Set<Trait> traits;
+    private final Nature nature;
     private final Sending sending;
 
-    private Person(Workspace workspace, String id, String name, Set<Trait> traits, Sending sending) {
+    /** Shared by everything that stands for the same person. */
+    private static final class Nature {
+        private volatile Set<Trait> traits;
+
+        private Nature(Set<Trait> traits) {
+            this.traits = traits;
+        }
+    }
+
+    private Person(Workspace workspace, String id, String name, Nature nature, Sending sending) {
         this.workspace = workspace;
         this.id = id;
         this.name = name;
-        this.traits = traits;
+        this.nature = nature;
         this.sending = sending;
     }
 
     static Person of(Workspace workspace, String id, String name, Trait... traits) {
-        return new Person(workspace, id, name, Set.of(traits), Sending.USUAL);
+        return new Person(workspace, id, name, new Nature(Set.of(traits)), Sending.USUAL);
     }
 
     public String id() {
@@ -42,17 +51,23 @@ public final class Person {
     }
 
     public Set<Trait> traits() {
-        return traits;
+        return nature.traits;
+    }
+
+    /** Gives them these traits and no others: somebody is deactivated, or made a guest, while a run lives. */
+    public Person becomes(Trait... instead) {
+        nature.traits = Set.of(instead);
+        return this;
     }
 
     /** The same person, whose requests are signed with some other secret. */
     public Person withWrongSignature() {
-        return new Person(workspace, id, name, traits, sending.notGenuine());
+        return new Person(workspace, id, name, nature, sending.notGenuine());
     }
 
     /** The same person, whose requests claim to be sent {@code off} from now (negative: earlier), and are signed so. */
     public Person withClockOffBy(Duration off) {
-        return new Person(workspace, id, name, traits, sending.withClockOffBy(off));
+        return new Person(workspace, id, name, nature, sending.withClockOffBy(off));
     }
 
     /**
@@ -215,7 +230,7 @@ public final class Person {
     }
 
     String teamId() {
-        return traits.contains(Trait.STRANGER) ? "TSTRANGER" : workspace.bot().teamId();
+        return traits().contains(Trait.STRANGER) ? "TSTRANGER" : workspace.bot().teamId();
     }
 
     /** What other bots' messages carry; only they have one. */
@@ -245,7 +260,7 @@ public final class Person {
     }
 
     void checkActive() {
-        if (traits.contains(Trait.DELETED)) {
+        if (traits().contains(Trait.DELETED)) {
             throw new IllegalStateException(name + " is deactivated and has no client");
         }
     }

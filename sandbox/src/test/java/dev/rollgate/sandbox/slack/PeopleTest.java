@@ -82,6 +82,15 @@ class PeopleTest extends SlackSpecification {
     }
 
     @Test
+    void aPersonCanBeDeactivatedWhileARunLives() {
+        Message gate = postedGate();
+        anna.becomes(Trait.DELETED);
+
+        assertThat(user("UANNA01").path("deleted").asBoolean()).isTrue();
+        assertThatThrownBy(() -> anna.clicks(gate, "Reject")).hasMessageContaining("deactivated");
+    }
+
+    @Test
     void aGroupCanBeFilledAnewAndEmptied() {
         workspace.addGroup("SADMINS", "wiki-admins", anna);
         workspace.changeGroup("SADMINS", ben);
