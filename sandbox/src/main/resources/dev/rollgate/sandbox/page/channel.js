@@ -20,16 +20,18 @@ export function channelPane(channel) {
       channel.archived ? h('span', { class: 'tag' }, 'archived') : null,
       whoChip(),
       ui.panelOpen ? null : h('button', { class: 'button small only-wide', type: 'button', on: { click: () => change({ panelOpen: true }) } }, icon('nodes'), 'Cluster')),
-    log(`log ${live.me} ${channel.id}`, `Messages in ${channel.name}`, roots,
+    log(logKey(channel), `Messages in ${channel.name}`, roots,
       root => ({ channel: channel.id, replies: repliesTo(channel, root.ts) }), welcome(channel)),
     foot(channel));
 }
+
+const logKey = channel => `log ${live.me} ${channel.id}`;
 
 function foot(channel) {
   if (channel.archived || !channel.member) {
     return h('p', { class: 'no-composer' }, channel.archived ? 'This channel is archived: nobody can write here.' : 'You are not in this channel.');
   }
-  return composer({ id: `channel ${live.me} ${channel.id}`, testId: 'composer-channel', channel: channel.id, thread: null, label: `Message #${channel.name}` });
+  return composer({ id: `channel ${live.me} ${channel.id}`, log: logKey(channel), testId: 'composer-channel', channel: channel.id, thread: null, label: `Message #${channel.name}` });
 }
 
 function welcome(channel) {

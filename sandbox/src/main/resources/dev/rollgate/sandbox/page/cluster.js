@@ -8,7 +8,7 @@ import { guide } from './guide.js';
 import { icon } from './icons.js';
 import { live } from './live.js';
 import { nextStep } from './nextstep.js';
-import { nodeCard } from './node.js';
+import { ghost, nodeCard } from './node.js';
 import { state } from './states.js';
 import { redraw } from './redraw.js';
 import { change, ui, whilePending } from './ui.js';
@@ -45,10 +45,10 @@ function tab([id, name], index) {
 function cluster(known) {
   const step = nextStep();
   return [guide(step), h('section', { class: 'overview' },
-    h('h2', null, known.name, state(known.state)),
-    h('p', { class: 'aside' }, `${known.version.from} → ${known.version.to} · upgrade mode ${known.upgradeMode ? 'on' : 'off'}`),
+    h('h2', null, known.name, state(known.state, 'nobody answers')),
+    h('p', { class: 'aside' }, `${known.version.from} → ${known.version.to} · upgrade mode ${{ true: 'on', false: 'off' }[known.upgradeMode] ?? 'unknown'}`),
     toggle('self-operating', 'The operator replaces released nodes by itself', known.selfOperating, on => deed('selfOperating', { on }))),
-  h('section', { class: 'nodes', 'aria-label': 'Nodes' }, known.nodes.map(node => nodeCard(node, known, step.node === node.host))),
+  h('section', { class: 'nodes', 'aria-label': 'Nodes' }, known.nodes.map(node => nodeCard(node, known, step.node === node.host)), (known.ghosts ?? []).map(ghost)),
   botCard(), speed(known), troubles(known)];
 }
 

@@ -5,6 +5,7 @@ import { deed } from './deeds.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { live } from './live.js';
+import { toEnd } from './log.js';
 import { outgoing } from './outgoing.js';
 import { redraw } from './redraw.js';
 import { ui } from './ui.js';
@@ -12,7 +13,7 @@ import { ui } from './ui.js';
 /** The list that is open: {composer, from, items, active, hint}; null when none. */
 let list = null;
 
-/** @param place {id, testId, channel, thread, label} */
+/** @param place {id, log, testId, channel, thread, label}; `log` is the key of the messages it adds to */
 export function composer(place) {
   const open = list?.composer === place.id ? list : null;
   const listId = `${place.testId}-list`;
@@ -140,6 +141,7 @@ async function send(node, place) {
   }
   write(node, place, '');
   closeList();
+  toEnd(place.log);
   const done = text.startsWith('/')
     ? await deed('command', { channel: place.channel, text: outgoing(text) })
     : await deed('message', { channel: place.channel, thread: place.thread, text: outgoing(text) });

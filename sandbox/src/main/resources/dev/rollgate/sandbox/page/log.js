@@ -11,12 +11,6 @@ const away = new Set();
 
 /** @param contextOf what `message` needs to know besides, for each */
 export function log(key, label, messages, contextOf, empty) {
-  const toEnd = event => {
-    const list = event.currentTarget.parentElement.querySelector('.log');
-    away.delete(key);
-    list.scrollTop = list.scrollHeight;
-    redraw();
-  };
   return h('div', { class: 'log-frame', key },
     h('div', {
       class: 'log', role: 'log', 'aria-label': label, tabindex: 0, on: { scroll: event => look(event.target, key) },
@@ -26,7 +20,13 @@ export function log(key, label, messages, contextOf, empty) {
         }
       },
     }, messages.length === 0 ? empty : null, h('div', { class: 'messages' }, withDays(messages, contextOf))),
-    away.has(key) ? h('button', { class: 'to-end', type: 'button', on: { click: toEnd } }, icon('down'), 'Newest') : null);
+    away.has(key) ? h('button', { class: 'to-end', type: 'button', on: { click: () => toEnd(key) } }, icon('down'), 'Newest') : null);
+}
+
+/** Shows the newest from the next drawing on. */
+export function toEnd(key) {
+  away.delete(key);
+  redraw();
 }
 
 function look(node, key) {

@@ -13,9 +13,9 @@ export function nextStep() {
   if (bot?.state === 'starting') {
     return { words: 'The bot is starting.' };
   }
-  const moving = cluster.nodes.find(node => ['STOPPING', 'INSTALLING', 'STARTING'].includes(node.process));
+  const moving = cluster.nodes.find(node => ['STOPPING', 'INSTALLING', 'STARTING'].includes(node.process) || (node.replacement && node.process === 'DOWN'));
   if (moving) {
-    return { words: `${moving.name} is ${moving.process.toLowerCase()}: wait and watch.` };
+    return { words: `${moving.name} is being worked on: wait and watch.` };
   }
   return question() ?? ofNodes(cluster) ?? rest(cluster);
 }
@@ -46,15 +46,9 @@ function deciders() {
 
 function ofNodes(cluster) {
   const said = newestFirst().map(({ message }) => message.text);
-  const stopped = cluster.nodes.find(node => node.process === 'DOWN' || node.process === 'KILLED' || node.process === 'REFUSED');
-  if (stopped) {
-    const isNew = stopped.files === cluster.version.to;
-    const can = stopped.can.includes('recover') ? 'press Recover' : isNew ? 'press Start' : 'press Install, then Start';
-    return { words: `${stopped.name} does not run: ${can}.`, node: stopped.host };
-  }
-  const broken = cluster.nodes.find(node => node.process === 'ERROR');
-  if (broken) {
-    return { words: `${broken.name} failed to start: press Stop, then Start.`, node: broken.host };
+  const out = cluster.nodes.find(node => node.process !== 'RUNNING');
+  if (out) {
+    return { words: `${out.name} ${wayBack(out, cluster)}`, node: out.host };
   }
   const released = cluster.nodes.find(node => node.version !== cluster.version.to && said.some(text => releases(text, node.name)));
   if (!released || !cluster.upgradeMode) {
@@ -63,6 +57,19 @@ function ofNodes(cluster) {
   return { words: cluster.selfOperating
     ? `Rollgate has released ${released.name}: the operator replaces it in a moment.`
     : `Rollgate has released ${released.name}: press Replace (or Stop, Install, Start).`, node: released.host };
+}
+
+function wayBack(node, cluster) {
+  switch (node.process) {
+    case 'ERROR':
+      return 'failed to start: press Stop, then Start (or Replace).';
+    case 'KILLED':
+      return 'was killed, and its peers have not noticed yet: wait, or press Replace.';
+    case 'REFUSED':
+      return 'was refused by the cluster: press Stop, then Replace.';
+    default:
+      return node.files === cluster.version.to ? 'is stopped: press Start.' : 'is stopped: press Install, then Start.';
+  }
 }
 
 /** The bot's two ways to say it; the name must stand whole, or wiki-1 would be meant by wiki-10. */

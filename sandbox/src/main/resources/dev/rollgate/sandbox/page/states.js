@@ -9,4 +9,6 @@ const KINDS = {
   ERROR: 'bad', OFFLINE: 'bad', UPGRADE_TASKS_FAILED: 'bad', DEAD: 'bad', KILLED: 'bad', REFUSED: 'bad',
 };
 
-export const state = (word, testId) => h('span', { class: `state ${KINDS[word.toUpperCase()] ?? ''}`, 'data-testid': testId ?? null }, word.replaceAll('_', ' '));
+/** @param none what is said where there is no state */
+export const state = (word, none = 'unknown', testId = null) =>
+  h('span', { class: `state ${KINDS[word?.toUpperCase()] ?? ''}`, 'data-testid': testId }, word?.replaceAll('_', ' ') ?? none);
