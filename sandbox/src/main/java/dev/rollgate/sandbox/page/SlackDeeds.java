@@ -52,7 +52,9 @@ final class SlackDeeds {
     @Nullable
     String viewAction(Person by, Body asked) {
         OpenedView view = view(by, asked);
-        by.enters(view, Filled.in(view, asked.tree("values"))); // else the bot would not be told of what is still being typed
+        by.enters(
+                view,
+                Filled.in(view, asked.tree("values"))); // else the bot would not be told of what is still being typed
         return use(by, view, asked);
     }
 

@@ -34,6 +34,13 @@ class PageServerTest extends PageSpecification {
     }
 
     @Test
+    void thePageAndItsFilesAreServedAsWhatTheyAre() throws Exception {
+        assertThat(type("/")).isEqualTo("text/html; charset=utf-8");
+        assertThat(type("/assets/app.js")).isEqualTo("text/javascript; charset=utf-8");
+        assertThat(type("/assets/base.css")).isEqualTo("text/css; charset=utf-8");
+    }
+
+    @Test
     void onlyFilesOfThePageAreServed() throws Exception {
         for (String path : new String[] {
             "/assets/PageServer.class", "/assets/..%2fworld/World.class", "/assets/none.js", "/elsewhere", "/assets/"
@@ -80,6 +87,12 @@ class PageServerTest extends PageSpecification {
 
         assertThatThrownBy(() -> PageServer.start(setting, page.address().getPort()))
                 .isInstanceOf(BindException.class);
+    }
+
+    private String type(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = browser.gets(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.headers().firstValue("Content-Type").orElse("none");
     }
 
     /** Java's client sets Host itself. */
