@@ -11,7 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request of Slack to the bot, signed: HMAC-SHA256 with the signing secret over {@code v0:timestamp:body}.
+ * One request of Slack to the bot, signed: HMAC-SHA256 with the signing secret over {@code v0:timestamp:body}. What goes over
+ * a socket is not signed, and has no address.
  *
  * @param timestamp seconds since the epoch, as in {@code X-Slack-Request-Timestamp}
  * @param signature {@code v0=} and hex, as in {@code X-Slack-Signature}
@@ -35,6 +36,14 @@ public record BotRequest(
 
     BotRequest as(@Nullable Retry known) {
         return new BotRequest(url, body, timestamp, signature, known);
+    }
+
+    /** For a socket, where the connection itself is trusted: there is no such thing as a forged or old request. */
+    static BotRequest unsigned(String body, Sending how) {
+        if (!how.genuine() || !how.clockOff().isZero()) {
+            throw new IllegalStateException("over a socket nothing is signed, and so nothing forged or dated");
+        }
+        return new BotRequest(URI.create("socket:envelope"), body, "", "", how.retry());
     }
 
     HttpRequest overHttp() {

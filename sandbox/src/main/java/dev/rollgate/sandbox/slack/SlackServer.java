@@ -84,6 +84,7 @@ public final class SlackServer implements AutoCloseable {
     public void close() {
         faults.clear();
         workspace.events().forget();
+        workspace.sockets().close();
         http.stop(0);
         threads.shutdownNow();
     }

@@ -88,6 +88,20 @@ public final class Workspace {
         line.leadsTo(eventsUrl);
     }
 
+    /** From now on commands, clicks and views go over the WebSockets that the bot opens; nobody needs to know its address. */
+    public void speakOverSocket() {
+        line.goesOverSocket();
+    }
+
+    public boolean speaksOverSocket() {
+        return line.isOverSocket();
+    }
+
+    /** The bot's WebSockets: what can go wrong with them, too. */
+    public Sockets sockets() {
+        return line.sockets();
+    }
+
     /** How long Slack waits for an acknowledgement: 3 s unless a test has no time for that. */
     public void acknowledgeWithin(Duration limit) {
         line.waitsFor(limit);
