@@ -19,9 +19,9 @@ export function nodeCard(node, cluster, isNext) {
   return h('article', { class: `card node${isNext ? ' is-next' : ''}`, key: node.host, 'data-testid': `node-${node.name}`, 'aria-label': node.name },
     h('header', null, h('h3', null, node.name), state(node.state, node.listed ? 'no state' : 'not listed'),
       h('span', { class: 'version' }, node.version ?? '–')),
-    h('p', { class: 'aside' }, `${node.host} · ${node.address}`),
+    h('p', { class: 'aside' }, node.host === node.name ? node.address : `${node.host} · ${node.address}`),
     h('p', { class: 'aside' }, [`${node.files} ${MACHINE[node.process] ?? node.process}`, node.state === 'ACTIVE' ? `${count(node.tasks, 'task')}, ${count(node.users, 'user')}` : null].filter(Boolean).join(' · ')),
-    node.planned ? h('p', { class: 'planned' }, node.planned) : null,
+    node.planned ? h('p', { class: 'planned' }, node.planned.charAt(0).toUpperCase() + node.planned.slice(1)) : null,
     h('div', { class: 'deeds' }, OPERATOR.map(([id, label]) => button(node, id, label, cluster, isNext && id === best(node, cluster) ? 'primary' : ''))),
     h('details', null, h('summary', { 'data-testid': `faults-${node.name}` }, 'What can go wrong'),
       h('div', { class: 'deeds' }, TROUBLE.map(([id, label]) => button(node, id, label, cluster, '')))));
