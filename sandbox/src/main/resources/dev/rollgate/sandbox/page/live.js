@@ -49,4 +49,4 @@ function take(name, keep) {
 export const person = id => live.slack?.people.find(one => one.id === id);
 export const channel = id => live.slack?.channels.find(one => one.id === id);
 export const isBot = id => live.slack?.bot.userId === id;
-export const nameOf = id => (isBot(id) ? live.slack.bot.name : person(id)?.name ?? (id === 'USLACKBOT' ? 'Slackbot' : id));
+export const nameOf = id => (isBot(id) ? live.slack.bot.name : (person(id)?.name ?? (id === 'USLACKBOT' ? 'Slackbot' : id)));
