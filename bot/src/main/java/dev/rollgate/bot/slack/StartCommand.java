@@ -26,7 +26,7 @@ final class StartCommand {
             case ClusterChoice.Unclear unclear -> Reply.told(unclear.complaint());
             case ClusterChoice.One one ->
                 permissions
-                        .denyOperating(one.cluster(), sent)
+                        .denyStarting(one.cluster(), sent)
                         .orElseGet(() -> answer(runs, sent, one.cluster(), typed));
         };
     }

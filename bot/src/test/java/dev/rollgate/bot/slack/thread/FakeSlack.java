@@ -3,9 +3,11 @@ package dev.rollgate.bot.slack.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Conversation;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.Profile;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import java.time.Duration;
@@ -217,6 +219,16 @@ final class FakeSlack implements SlackApi {
 
     @Override
     public Answer<Identity> whoAmI() {
-        return new Answer.Done<>(new Identity("T0", "U0BOT", "B0BOT"));
+        return new Answer.Done<>(new Identity("T0", "U0BOT", "B0BOT", ""));
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        throw new AssertionError("nobody here asks who somebody is");
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        throw new AssertionError("nobody here asks about a channel");
     }
 }
