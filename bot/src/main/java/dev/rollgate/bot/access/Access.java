@@ -28,7 +28,7 @@ public final class Access {
         this.listed = new Listed(directory);
     }
 
-    /** Whether this person may ask how things stand; empty: they may. Guests may: they see the thread as well. */
+    /** Why this person may not ask how things stand; empty: they may. */
     public Optional<Bar> barToRead(Asker asker) {
         return membership.barToRead(asker);
     }

@@ -34,11 +34,10 @@ final class Membership {
         };
     }
 
-    /** Why this person may not even ask how things stand. Here a request of our own workspace is proof enough. */
+    /** Why this person may not even ask how things stand. While nobody knows, a request of our own workspace is enough for it. */
     Optional<Bar> barToRead(Asker asker) {
         return barToAct(asker).filter(bar -> switch (bar) {
-            case FOREIGN, BOT, DEACTIVATED -> true;
-            case GUEST -> false;
+            case FOREIGN, GUEST, BOT, DEACTIVATED -> true;
             case CANNOT_BE_FOUND_OUT, MAY_NOT_BE_ASKED -> !saysItIsOurs(asker);
         });
     }

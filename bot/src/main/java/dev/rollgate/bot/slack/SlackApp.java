@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Makes the Bolt app. It wants no token and calls Slack for nothing but private answers to clicks. */
+/** Makes the Bolt app. It wants no token, and calls Slack for nothing but private answers; who people are {@link Access} asks. */
 public final class SlackApp {
     private SlackApp() {}
 

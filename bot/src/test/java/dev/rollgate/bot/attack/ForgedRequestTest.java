@@ -115,7 +115,10 @@ class ForgedRequestTest {
                     () -> SIEGE.command(SIEGE.olga, OURS, "cancel " + sql),
                     "No cluster is called “" + sql + "”.");
         }
-        assertThat(SIEGE.command(SIEGE.olga, OURS, "clusters").body()).contains("our-wiki");
+        for (String sql : List.of("x'OR'1'='1", "';DROP/**/TABLE/**/run;--")) {
+            SIEGE.refused(SIEGE.olga, OURS, () -> SIEGE.command(SIEGE.olga, OURS, "audit " + sql), "“" + sql + "”");
+        }
+        SIEGE.refused(SIEGE.olga, OURS, () -> SIEGE.command(SIEGE.olga, OURS, "history our-wiki"), "our-wiki");
     }
 
     /** A click of Anna's that decided nothing any more. Slack lets a bot answer it five times. */
