@@ -2,9 +2,11 @@ package dev.rollgate.bot.ops;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Conversation;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.Profile;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -63,6 +65,16 @@ public final class MeasuredSlackApi implements SlackApi {
     @Override
     public Answer<Identity> whoAmI() {
         return measured("whoAmI", slack::whoAmI);
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        return measured("person", () -> slack.person(user));
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        return measured("channel", () -> slack.channel(id));
     }
 
     private <T> Answer<T> measured(String verb, Supplier<Answer<T>> call) {

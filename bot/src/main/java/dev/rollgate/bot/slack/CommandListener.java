@@ -4,6 +4,7 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import dev.rollgate.bot.access.Asker;
 import dev.rollgate.orchestration.run.Person;
 
 /** A slash command: its acknowledgement is the private answer; what takes longer is told privately after it. */
@@ -27,7 +28,8 @@ final class CommandListener implements SlashCommandHandler {
             var payload = request.getPayload();
             String text = payload.getText() == null ? "" : payload.getText();
             CommandLine line = CommandLine.parse(text);
-            var sent = new Sent(new Person(payload.getUserId()), payload.getChannelId(), line);
+            var asker = Asker.of(new Person(payload.getUserId()), payload.getEnterpriseId(), payload.getTeamId());
+            var sent = new Sent(asker, payload.getChannelId(), line);
             Reply reply = limit.answer(
                     runs -> commands.answer(runs, sent),
                     tooLate(line),

@@ -25,9 +25,7 @@ final class StartCommand {
         return switch (typed.cluster()) {
             case ClusterChoice.Unclear unclear -> Reply.told(unclear.complaint());
             case ClusterChoice.One one ->
-                permissions
-                        .denyOperating(one.cluster(), sent)
-                        .orElseGet(() -> answer(runs, sent, one.cluster(), typed));
+                permissions.denyStarting(one.cluster(), sent).orElseGet(() -> answer(runs, sent, one.cluster(), typed));
         };
     }
 

@@ -39,4 +39,10 @@ public interface SlackApi {
     Answer<List<String>> members(String group);
 
     Answer<Identity> whoAmI();
+
+    /** Needs the scope users:read. Slack allows some 100 such calls a minute, so keep the answer a while. */
+    Answer<Profile> person(String user);
+
+    /** Needs the scope channels:read, or groups:read for a private channel; a private one without the bot is not found. */
+    Answer<Conversation> channel(String id);
 }

@@ -96,7 +96,34 @@ public final class SlackApiClient implements SlackApi {
     public Answer<Identity> whoAmI() {
         return call(
                 () -> methods.authTest(test -> test),
-                me -> new Identity(text(me.getTeamId()), text(me.getUserId()), text(me.getBotId())));
+                me -> new Identity(
+                        text(me.getTeamId()), text(me.getUserId()), text(me.getBotId()), text(me.getEnterpriseId())));
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        return there(call(
+                () -> methods.usersInfo(ask -> ask.user(user)),
+                got -> Optional.ofNullable(got.getUser()).map(Profile::of)));
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        return there(call(
+                () -> methods.conversationsInfo(ask -> ask.channel(id)),
+                got -> Optional.ofNullable(got.getChannel())
+                        .map(channel -> new Conversation(channel.isExtShared() || channel.isPendingExtShared()))));
+    }
+
+    /** Slack never says "ok" without what was asked for; an endpoint that does so has the method by name only. */
+    private static <T> Answer<T> there(Answer<Optional<T>> answer) {
+        return switch (answer) {
+            case Answer.Done<Optional<T>>(Optional<T> value) ->
+                value.<Answer<T>>map(Answer.Done::new).orElseGet(() -> new Answer.Refused<>("unknown_method"));
+            case Answer.RateLimited<Optional<T>>(Duration retryAfter) -> new Answer.RateLimited<>(retryAfter);
+            case Answer.Refused<Optional<T>>(String code) -> new Answer.Refused<>(code);
+            case Answer.Unclear<Optional<T>>(String why) -> new Answer.Unclear<>(why);
+        };
     }
 
     /** One call of the SDK. */

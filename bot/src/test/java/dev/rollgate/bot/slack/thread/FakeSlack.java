@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Conversation;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.Profile;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import java.net.URI;
@@ -229,6 +231,16 @@ final class FakeSlack implements SlackApi {
 
     @Override
     public Answer<Identity> whoAmI() {
-        return new Answer.Done<>(new Identity("T0", "U0BOT", "B0BOT"));
+        return new Answer.Done<>(new Identity("T0", "U0BOT", "B0BOT", ""));
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        throw new AssertionError("nobody here asks who somebody is");
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        throw new AssertionError("nobody here asks about a channel");
     }
 }
