@@ -28,6 +28,8 @@ class HouseTest {
             .definedBy(BOT + "slack")
             .layer("thread")
             .definedBy(BOT + "slack.thread")
+            .layer("form")
+            .definedBy(BOT + "slack.form")
             .layer("view")
             .definedBy(BOT + "slack.view")
             .layer("api")
@@ -42,10 +44,12 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("config")
             .whereLayer("thread")
             .mayOnlyBeAccessedByLayers("config")
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("listeners")
             .whereLayer("view")
-            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "api", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "form", "api", "ops")
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("config", "thread", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "form", "ops")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers("config", "listeners");
 

@@ -14,6 +14,7 @@ import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
@@ -56,10 +57,19 @@ class SlackWiring {
     }
 
     @Bean
-    App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
+    App boltApp(
+            Settings settings,
+            Slack slack,
+            MeasuredSlackApi api,
+            Lookout lookout,
+            Clock clock,
+            Access access,
+            WithinLimit limit) {
         return SlackApp.build(
                 settings.slack().signingSecret().reveal(),
                 slack,
+                api,
+                lookout,
                 clock,
                 clusters(settings),
                 access,

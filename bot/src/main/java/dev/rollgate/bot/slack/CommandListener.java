@@ -15,10 +15,12 @@ final class CommandListener implements SlashCommandHandler {
 
     private final Commands commands;
     private final WithinLimit limit;
+    private final StartFormScreens forms;
 
-    CommandListener(Commands commands, WithinLimit limit) {
+    CommandListener(Commands commands, WithinLimit limit, StartFormScreens forms) {
         this.commands = commands;
         this.limit = limit;
+        this.forms = forms;
     }
 
     @Override
@@ -28,6 +30,9 @@ final class CommandListener implements SlashCommandHandler {
             String text = payload.getText() == null ? "" : payload.getText();
             CommandLine line = CommandLine.parse(text);
             var sent = new Sent(new Person(payload.getUserId()), payload.getChannelId(), line);
+            if (forms.opened(sent, payload.getTriggerId())) {
+                return context.ack();
+            }
             Reply reply = limit.answer(
                     runs -> commands.answer(runs, sent),
                     tooLate(line),

@@ -6,7 +6,7 @@ package dev.rollgate.bot.slack;
  * @param text mrkdwn, escaped; empty: nothing needs to be said, for the thread says it
  * @param recorded whether what the person asked for is in the log
  */
-record Reply(String text, boolean recorded) {
+record Reply(String text, boolean recorded) implements Recordable {
     static Reply recorded(String text) {
         return new Reply(text, true);
     }

@@ -8,9 +8,13 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.orchestration.confluence.Confluence;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
+import dev.rollgate.orchestration.engine.Cluster;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -35,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +60,9 @@ final class SlackBench implements AutoCloseable {
     final MemoryStore store = new MemoryStore();
     final StandInSlack slack = new StandInSlack();
     final App app;
+    /** What is answered for a cluster, as long as it is configured here. */
+    final Map<ClusterKey, Confluence> confluence = new ConcurrentHashMap<>();
+
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
     /** What the alarm clock does when it is rung. */
@@ -76,6 +84,9 @@ final class SlackBench implements AutoCloseable {
         app = SlackApp.build(
                 SECRET,
                 client,
+                new SlackApiClient(client, "xoxb-of-the-bench"),
+                new Lookout(
+                        key -> Optional.ofNullable(confluence.get(key)).map(port -> new Cluster(key, port, Map.of()))),
                 () -> clock,
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),

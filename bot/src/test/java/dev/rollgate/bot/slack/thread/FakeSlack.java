@@ -2,10 +2,12 @@ package dev.rollgate.bot.slack.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.view.View;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.ShownView;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Slack that is stricter than Slack: it fails the test at once where something is posted twice, too fast, or before
@@ -208,6 +211,16 @@ final class FakeSlack implements SlackApi {
                 .filter(post -> post.mark().equals(mark) && post.place().equals(place))
                 .map(Post::ts)
                 .findFirst());
+    }
+
+    @Override
+    public Answer<ShownView> openView(String triggerId, View view) {
+        throw new AssertionError("nobody here opens a form");
+    }
+
+    @Override
+    public Answer<ShownView> updateView(String id, @Nullable String hash, View view) {
+        throw new AssertionError("nobody here shows a form");
     }
 
     @Override
