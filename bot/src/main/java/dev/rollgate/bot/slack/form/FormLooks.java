@@ -2,8 +2,8 @@ package dev.rollgate.bot.slack.form;
 
 import com.slack.api.model.view.View;
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Modals;
 import dev.rollgate.bot.slack.api.ShownView;
-import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.FormCluster;
 import dev.rollgate.bot.slack.view.FormFinding;
 import dev.rollgate.bot.slack.view.StartForm;
@@ -23,13 +23,13 @@ import org.slf4j.LoggerFactory;
 final class FormLooks {
     private static final Logger log = LoggerFactory.getLogger(FormLooks.class);
 
-    private final SlackApi slack;
+    private final Modals slack;
     private final FormSight sight;
     private final List<FormCluster> clusters;
     /** By form. Whoever finds none here serves the form until there is none again. */
     private final Map<String, FormWish> newest = new ConcurrentHashMap<>();
 
-    FormLooks(SlackApi slack, FormSight sight, List<FormCluster> clusters) {
+    FormLooks(Modals slack, FormSight sight, List<FormCluster> clusters) {
         this.slack = slack;
         this.sight = sight;
         this.clusters = clusters;
@@ -45,11 +45,7 @@ final class FormLooks {
     private void serve(String view) {
         @Nullable FormWish wish;
         while ((wish = newest.get(view)) != null) {
-            try {
-                grant(wish);
-            } catch (RuntimeException broken) {
-                log.error("the start form cannot show what was found", broken);
-            }
+            grant(wish);
             newest.remove(view, wish);
         }
     }
@@ -60,10 +56,19 @@ final class FormLooks {
         Optional<String> hash = Optional.ofNullable(wish.hash())
                 .or(() -> shown(wish, null, form.showing(about, new FormFinding.Looking())));
         if (hash.isPresent() && isNewest(wish)) {
-            FormFinding found = sight.of(wish, about);
+            FormFinding found = found(wish, about);
             if (isNewest(wish)) {
                 shown(wish, hash.get(), form.showing(about, found));
             }
+        }
+    }
+
+    private FormFinding found(FormWish wish, Optional<FormCluster> about) {
+        try {
+            return sight.of(wish, about);
+        } catch (RuntimeException fault) {
+            log.error("a cluster could not be looked at for the start form", fault);
+            return new FormFinding.Broken();
         }
     }
 

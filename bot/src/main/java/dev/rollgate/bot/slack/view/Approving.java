@@ -9,13 +9,13 @@ final class Approving {
 
     private Approving() {}
 
-    static LayoutBlock blocks(FormCluster cluster) {
-        return BlockKit.text("*Who approves*\n" + SlackText.cut(cluster.room().asked(), ASKED) + ". "
+    static LayoutBlock block(FormCluster cluster) {
+        return BlockKit.text("*Who approves:* " + SlackText.cut(cluster.room().asked(), ASKED) + "\n"
                 + counts(cluster.terms().approvals()) + ". " + starter(cluster));
     }
 
     private static String counts(Approvals approvals) {
-        return "Start: " + needed(approvals.start()) + "; each node: " + needed(approvals.node()) + "; finalizing: "
+        return "Start: " + needed(approvals.start()) + " · each node: " + needed(approvals.node()) + " · finalizing: "
                 + needed(approvals.finalizing());
     }
 

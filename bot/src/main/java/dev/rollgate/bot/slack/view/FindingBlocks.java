@@ -26,6 +26,9 @@ final class FindingBlocks {
                 List.of(BlockKit.text(":hourglass_flowing_sand: Looking at " + cluster + " …"));
             case FormFinding.Refused(String why) ->
                 List.of(BlockKit.text(":no_entry: *Cannot be started from here.* " + why));
+            case FormFinding.Broken broken ->
+                List.of(BlockKit.text(":warning: *" + cluster
+                        + " could not be looked at.* The bot's log says why; a run looks itself before it starts."));
             case FormFinding.Seen(var reading, String typed) ->
                 List.of(BlockKit.text(seen(cluster, reading)), BlockKit.aside(wanted(typed)));
             case FormFinding.Judged(var outlook) -> OutlookBlocks.of(cluster, outlook);

@@ -22,6 +22,9 @@ public sealed interface FormFinding {
      */
     record Seen(Reading<ClusterView> cluster, String typed) implements FormFinding {}
 
+    /** A fault of ours; the log has it. */
+    record Broken() implements FormFinding {}
+
     /** What a run to the version would meet. */
     record Judged(Outlook outlook) implements FormFinding {}
 }

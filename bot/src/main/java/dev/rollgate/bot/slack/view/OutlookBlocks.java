@@ -26,7 +26,7 @@ final class OutlookBlocks {
         Lines.within(2 * PART, lines(outlook, Check.Verdict.PASS), "check")
                 .chunked(PART)
                 .forEach(part -> blocks.add(BlockKit.aside(part)));
-        if (!outlook.loads().isEmpty()) {
+        if (!outlook.blocks() && !outlook.loads().isEmpty()) {
             blocks.add(BlockKit.text(order(outlook.loads())));
         }
         blocks.add(BlockKit.aside("Seen just now. A run looks again, before its start and before each step."));
@@ -34,6 +34,9 @@ final class OutlookBlocks {
     }
 
     private static String verdict(String cluster, Outlook outlook) {
+        if (!isRead(outlook)) {
+            return ":no_entry: *" + cluster + " cannot be asked, so it would not be upgraded now.*";
+        }
         if (outlook.blocks()) {
             return ":no_entry: *" + cluster + " would not be upgraded to " + outlook.target() + " now.*";
         }
@@ -41,6 +44,13 @@ final class OutlookBlocks {
                 .map(plan -> "from " + plan.from() + " to " + outlook.target())
                 .orElse("to " + outlook.target());
         return ":white_check_mark: *Nothing stands in the way of upgrading " + cluster + " " + journey + ".*";
+    }
+
+    /** Of a cluster that was read it is known that it answers, whatever else is wrong with it. */
+    private static boolean isRead(Outlook outlook) {
+        return outlook.checks().stream()
+                .anyMatch(check ->
+                        check.name() == Check.Name.REACHABLE && check.verdict() == Check.Verdict.PASS);
     }
 
     private static List<String> lines(Outlook outlook, Check.Verdict verdict) {

@@ -57,7 +57,7 @@ public record StartForm(List<FormCluster> clusters, FormMemo memo) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(clusters.size() == 1 ? theCluster() : clusterField());
         blocks.add(versionField());
-        about.map(Approving::blocks).ifPresent(blocks::add);
+        about.map(Approving::block).ifPresent(blocks::add);
         blocks.add(Blocks.divider());
         blocks.addAll(FindingBlocks.of(about, finding));
         return Views.view(view -> view.type("modal")
