@@ -20,6 +20,7 @@ final class ApiDesk {
                         new ChatMethods(workspace).all(),
                         new ConversationMethods(workspace).all(),
                         new PeopleMethods(workspace).all(),
+                        new ViewMethods(workspace).all(),
                         new AppMethods(workspace).all())
                 .flatMap(List::stream)
                 .forEach(method -> methods.put(method.name(), method));

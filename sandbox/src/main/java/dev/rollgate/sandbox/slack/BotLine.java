@@ -56,7 +56,8 @@ final class BotLine {
             throw new IllegalStateException("the workspace does not know the bot: say where botListensAt first");
         }
         String secret = how.genuine() ? bot.get().signingSecret() : ANOTHER_SECRET;
-        return send(BotRequest.signed(url, body, clock.instant().plus(how.clockOff()), secret));
+        return send(BotRequest.signed(url, body, clock.instant().plus(how.clockOff()), secret)
+                .as(how.retry()));
     }
 
     BotAnswer send(BotRequest request) {

@@ -21,8 +21,14 @@ public final class RateLimits {
     private static final Set<String> TIER_2 = Set.of("usergroups.list", "usergroups.users.list");
     private static final Set<String> TIER_3 =
             Set.of("chat.update", "conversations.history", "conversations.replies", "conversations.info");
-    private static final Set<String> TIER_4 =
-            Set.of("chat.postEphemeral", "views.open", "users.info", "conversations.members");
+    private static final Set<String> TIER_4 = Set.of(
+            "chat.postEphemeral",
+            "views.open",
+            "views.push",
+            "views.update",
+            "views.publish",
+            "users.info",
+            "conversations.members");
 
     private record Limit(double perSecond, double burst) {
         static Limit perMinute(int calls) {

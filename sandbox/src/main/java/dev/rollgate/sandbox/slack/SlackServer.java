@@ -83,6 +83,7 @@ public final class SlackServer implements AutoCloseable {
     @Override
     public void close() {
         faults.clear();
+        workspace.events().forget();
         http.stop(0);
         threads.shutdownNow();
     }
