@@ -49,8 +49,7 @@ final class OutlookBlocks {
     /** Of a cluster that was read it is known that it answers, whatever else is wrong with it. */
     private static boolean isRead(Outlook outlook) {
         return outlook.checks().stream()
-                .anyMatch(check ->
-                        check.name() == Check.Name.REACHABLE && check.verdict() == Check.Verdict.PASS);
+                .anyMatch(check -> check.name() == Check.Name.REACHABLE && check.verdict() == Check.Verdict.PASS);
     }
 
     private static List<String> lines(Outlook outlook, Check.Verdict verdict) {

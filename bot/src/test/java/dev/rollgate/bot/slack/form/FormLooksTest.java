@@ -38,9 +38,8 @@ class FormLooksTest {
     private final SlowConfluence confluence = new SlowConfluence();
     private final FormLooks looks = new FormLooks(
             screen,
-            new FormSight(new Lookout(key -> key.equals(KEY)
-                    ? Optional.of(new Cluster(KEY, confluence, Map.of()))
-                    : Optional.empty())),
+            new FormSight(new Lookout(
+                    key -> key.equals(KEY) ? Optional.of(new Cluster(KEY, confluence, Map.of())) : Optional.empty())),
             List.of(cluster()));
 
     @AfterEach
@@ -53,7 +52,8 @@ class FormLooksTest {
         looks.want(typed("9.2.21"));
         await().untilAsserted(() -> assertThat(screen.shown()).contains("Looking at prod-wiki …"));
         confluence.answers();
-        await().untilAsserted(() -> assertThat(screen.shown()).contains("from 9.2.1 to 9.2.21", "passed: Upgrade mode is off."));
+        await().untilAsserted(() ->
+                assertThat(screen.shown()).contains("from 9.2.1 to 9.2.21", "passed: Upgrade mode is off."));
     }
 
     @Test
@@ -168,7 +168,6 @@ class FormLooksTest {
         return new FormCluster(
                 KEY,
                 new Room("C0PROD", List.of("UANNA"), new ManualDriver()),
-                new Terms(
-                        new Approvals(1, 1, 1), true, new Limits(hour, hour, hour, hour, hour, Duration.ZERO)));
+                new Terms(new Approvals(1, 1, 1), true, new Limits(hour, hour, hour, hour, hour, Duration.ZERO)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.rollgate.bot.slack.form;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.rollgate.bot.slack.api.Answer;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The screen of somebody who has a form open. As strict with hashes as Slack. */
 final class FormScreen implements Modals {
+    private static final Gson AS_SENT = new GsonBuilder().disableHtmlEscaping().create();
+
     private final List<String> everShown = new ArrayList<>();
     private String shown = "";
     private int hash = 1;
@@ -39,7 +43,7 @@ final class FormScreen implements Modals {
             refusals++;
             return new Answer.Refused<>(code);
         }
-        shown = GsonFactory.createSnakeCase().toJson(view.getBlocks());
+        shown = AS_SENT.toJson(GsonFactory.createSnakeCase().toJsonTree(view.getBlocks()));
         everShown.add(shown);
         updates++;
         hash++;
