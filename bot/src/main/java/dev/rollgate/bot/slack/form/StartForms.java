@@ -46,7 +46,8 @@ public final class StartForms {
         return switch (slack.openView(triggerId, form.showing(about, first))) {
             case Answer.Done<ShownView>(ShownView opened) -> {
                 var entries = new FormEntries(clusters.size() > 1, about.map(FormCluster::key), "");
-                about.ifPresent(there -> looks.want(new FormWish(opened.id(), opened.hash(), memo, entries, judge)));
+                about.ifPresent(
+                        there -> looks.want(new FormWish(opened.id(), opened.hash(), form.memo(), entries, judge)));
                 yield true;
             }
             case Answer.RateLimited<ShownView> limited -> notOpened("Slack's rate limit");

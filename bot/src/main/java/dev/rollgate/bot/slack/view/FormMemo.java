@@ -23,6 +23,10 @@ public record FormMemo(String channel, Optional<ClusterKey> cluster) {
         return match.matches() ? new FormMemo(match.group(1), cluster(match.group(2))) : NOTHING;
     }
 
+    FormMemo about(ClusterKey other) {
+        return new FormMemo(channel, Optional.of(other));
+    }
+
     String asText() {
         return channel + "/" + cluster.map(ClusterKey::text).orElse("");
     }

@@ -39,13 +39,13 @@ public record StartForm(List<FormCluster> clusters, FormMemo memo) {
 
     public StartForm {
         clusters = List.copyOf(clusters);
+        // what has no field comes back in the memo only
+        memo = clusters.size() == 1 ? memo.about(clusters.getFirst().key()) : memo;
     }
 
     /** The cluster that the form is about where nobody has chosen another. */
     public Optional<FormCluster> preset() {
-        return clusters.size() == 1
-                ? Optional.of(clusters.getFirst())
-                : memo.cluster().flatMap(this::find);
+        return memo.cluster().flatMap(this::find);
     }
 
     public Optional<FormCluster> find(ClusterKey key) {
