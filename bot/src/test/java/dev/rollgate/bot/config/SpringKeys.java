@@ -31,7 +31,7 @@ final class SpringKeys {
         meanings.put(
                 "spring.config.import",
                 "`configtree:/etc/rollgate/secrets/` reads secrets from files that are named like settings");
-        meanings.put("logging.level.dev.rollgate", "`debug` tells each look and each lost race");
+        meanings.put("logging.level.dev.rollgate", "`debug` tells what is done behind the scenes");
         return meanings;
     }
 
