@@ -51,7 +51,9 @@ final class ManifestRules {
             Map.of("app_home", HOME, "bot_user", BOT_USER, "slash_commands", new ListOf(50, COMMAND)), Set.of());
 
     private static final Keys OAUTH = new Keys(
-            Map.of("scopes", new Keys(Map.of("bot", new ListOf(255, new Text(1, 50, "[a-z_.]+(:[a-z_.]+)*"))), Set.of())),
+            Map.of(
+                    "scopes",
+                    new Keys(Map.of("bot", new ListOf(255, new Text(1, 50, "[a-z_.]+(:[a-z_.]+)*"))), Set.of())),
             Set.of());
 
     private static final Keys SETTINGS = new Keys(
