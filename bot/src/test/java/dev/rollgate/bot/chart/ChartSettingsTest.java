@@ -119,6 +119,9 @@ class ChartSettingsTest {
         Map<String, String> secret = new LinkedHashMap<>(
                 Map.of("rollgate.slack.bot-token", "xoxb-hush", "rollgate.clusters.prod-wiki.token", "pat-hush"));
         secret.put("rollgate.slack.signing-secret", "sign-hush");
+        if (!kind.overHttp()) {
+            secret.put("rollgate.slack.app-token", "xapp-hush");
+        }
         if (kind.onPostgres()) {
             secret.put("spring.datasource.password", "db-hush");
         }

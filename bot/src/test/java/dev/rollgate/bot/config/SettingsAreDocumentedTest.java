@@ -49,7 +49,7 @@ class SettingsAreDocumentedTest {
     }
 
     @Test
-    void theBotStartsWithThoseThatMustBeSetAndThoseThatItsKindOfUseWants() {
+    void withoutOneThatMustBeSetTheBotDoesNotStart() {
         List<String> required = AllSettings.LIST.stream()
                 .filter(setting -> setting.need() == Need.REQUIRED)
                 .map(Setting::key)

@@ -1,6 +1,5 @@
 package dev.rollgate.bot.config;
 
-import dev.rollgate.bot.config.Setting.Need;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,10 +34,11 @@ final class SettingsTable {
     }
 
     private static String usual(Setting setting) {
-        if (setting.need() == Need.REQUIRED) {
-            return "**must be set**";
-        }
-        return setting.usual().isEmpty() ? "" : "`" + setting.usual() + "`";
+        return switch (setting.need()) {
+            case REQUIRED -> "**must be set**";
+            case DEPENDS -> "see meaning";
+            case OPTIONAL -> setting.usual().isEmpty() ? "" : "`" + setting.usual() + "`";
+        };
     }
 
     private static String springs() {
