@@ -39,6 +39,7 @@ class BotInSocketModeTest {
                 "jdbc:h2:file:" + folder.resolve("rollgate") + ";DB_CLOSE_ON_EXIT=FALSE",
                 Map.of(
                         "rollgate.slack.api-url", slack.apiUrl().toString(),
+                        "rollgate.slack.bot-token", workspace.bot().token(),
                         "rollgate.slack.signing-secret", "",
                         "rollgate.slack.app-token", workspace.sockets().appToken(),
                         "rollgate.clusters.prod-wiki.channel", channel.id()));

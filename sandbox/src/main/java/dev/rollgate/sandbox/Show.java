@@ -4,10 +4,12 @@ import dev.rollgate.sandbox.autopilot.Autopilot;
 import dev.rollgate.sandbox.autopilot.Habits;
 import dev.rollgate.sandbox.autopilot.Summary;
 import dev.rollgate.sandbox.autopilot.Transcript;
+import dev.rollgate.sandbox.page.PageServer;
 import dev.rollgate.sandbox.process.BotFailed;
 import dev.rollgate.sandbox.process.BotProcess;
 import dev.rollgate.sandbox.world.UsualCluster;
 import dev.rollgate.sandbox.world.World;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,6 @@ import java.util.Optional;
 
 /** One upgrade by simulated people, printed while it happens. */
 final class Show {
-    private static final Duration READY = Duration.ofSeconds(60);
     private static final Duration BETWEEN_STEPS = Duration.ofMillis(50);
     private static final Duration FOR_THE_BOARD = Duration.ofSeconds(10);
     private static final int LOG_TAIL = 30;
@@ -45,12 +46,22 @@ final class Show {
     /**
      * @return whether the cluster is STABLE on the new version
      * @throws BotFailed if the bot does not get ready
+     * @throws IOException if the page is asked for and cannot be opened
      */
-    boolean play() throws InterruptedException {
+    boolean play() throws InterruptedException, IOException {
+        if (!options.page()) {
+            return playOnce();
+        }
+        try (PageServer page = stage.page(options, false)) {
+            out.println("Watch it at " + page.address());
+            return playOnce();
+        }
+    }
+
+    private boolean playOnce() throws InterruptedException {
         out.println("Starting the bot for a cluster of " + options.nodes() + " nodes on " + options.from());
         Instant launched = now();
-        bot.awaitReady(READY);
-        awaitSocket();
+        stage.awaitBot();
         out.printf("The bot was ready after %.1f s%n%n", since(launched).toMillis() / 1000.0);
         Instant began = now();
         Optional<String> obstacle = upgrade();
@@ -69,22 +80,11 @@ final class Show {
         return obstacle.isEmpty();
     }
 
-    /** Ready means that the bot can work; over a socket people can reach it a moment later. */
-    private void awaitSocket() throws InterruptedException {
-        Instant began = now();
-        while (options.socket()
-                && world.workspace().sockets().connections() == 0
-                && bot.isAlive()
-                && since(began).compareTo(READY) < 0) {
-            Thread.sleep(BETWEEN_STEPS);
-        }
-    }
-
     /** @return what went wrong; empty when it is done */
     private Optional<String> upgrade() throws InterruptedException {
         Instant began = now();
         while (!autopilot.isOver()) {
-            if (!bot.isAlive()) {
+            if (!bot.isAlive() && !options.page()) { // on the page people may kill it and start it again
                 return Optional.of("the bot has ended");
             }
             if (since(began).compareTo(limit) > 0) {

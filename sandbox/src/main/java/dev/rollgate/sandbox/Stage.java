@@ -1,13 +1,19 @@
 package dev.rollgate.sandbox;
 
+import dev.rollgate.sandbox.page.PageServer;
+import dev.rollgate.sandbox.page.Setting;
+import dev.rollgate.sandbox.process.BotFailed;
 import dev.rollgate.sandbox.process.BotProcess;
 import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.world.UsualCluster;
 import dev.rollgate.sandbox.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +21,9 @@ import java.util.stream.Stream;
 
 /** A world, the bot in it, and the bot's folder: all of them are gone after {@link #close}, which may be called twice. */
 final class Stage implements AutoCloseable {
+    private static final Duration READY = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private final boolean keep;
     private final Path folder;
     private final World world;
@@ -51,6 +60,36 @@ final class Stage implements AutoCloseable {
             world.close();
             delete(folder);
             throw noBot;
+        }
+    }
+
+    /**
+     * Waits until people can reach the bot: over a socket that is a moment after it is ready.
+     *
+     * @throws BotFailed if it has ended, or is not ready within a minute
+     */
+    void awaitBot() throws InterruptedException {
+        Instant began = Instant.now();
+        bot.awaitReady(READY);
+        while (world.workspace().speaksOverSocket()
+                && world.workspace().sockets().connections() == 0
+                && bot.isAlive()
+                && Duration.between(began, Instant.now()).compareTo(READY) < 0) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /**
+     * Opens the page; whoever asks for it closes it.
+     *
+     * @throws IOException if the port is taken
+     */
+    PageServer page(Options options, boolean selfOperating) throws IOException {
+        Setting setting = new Setting(world, bot, options.from(), options.to(), options.speed(), "HTTP", selfOperating);
+        try {
+            return PageServer.start(setting, options.port());
+        } catch (BindException taken) {
+            throw new IOException("port " + options.port() + " is taken: say --port with another one", taken);
         }
     }
 

@@ -3,7 +3,7 @@ package dev.rollgate.bot.config;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.rollgate.bot.access.Access;
-import dev.rollgate.bot.access.CachedGroups;
+import dev.rollgate.bot.access.CachedDirectory;
 import dev.rollgate.bot.ops.Acknowledgements;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
@@ -11,12 +11,13 @@ import dev.rollgate.bot.slack.CursorReader;
 import dev.rollgate.bot.slack.RunIds;
 import dev.rollgate.bot.slack.SlackApp;
 import dev.rollgate.bot.slack.SlackCluster;
+import dev.rollgate.bot.slack.SlackParts;
 import dev.rollgate.bot.slack.WithinLimit;
-import dev.rollgate.bot.slack.api.Answer;
-import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.home.HomeTab;
 import dev.rollgate.bot.slack.thread.RootMessages;
+import dev.rollgate.bot.slack.thread.Threads;
 import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.engine.Lookout;
@@ -28,7 +29,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +54,7 @@ class SlackWiring {
 
     @Bean
     Access access(MeasuredSlackApi slack, Clock clock) {
-        return new Access(new CachedGroups(group -> members(slack, group), clock));
+        return new Access(new CachedDirectory(new SlackDirectory(slack), clock));
     }
 
     @Bean
@@ -63,22 +63,28 @@ class SlackWiring {
     }
 
     @Bean
-    CursorReader cursorReader(CursorStore cursors, List<Projection> projections) {
+    CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots, Clock clock) {
         return new CursorReader(
-                cursors, projections.stream().map(Projection::name).toList(), new RootMessages(cursors)::of);
+                cursors, projections.stream().map(Projection::name).toList(), roots::of, clock);
     }
 
     @Bean
-    App boltApp(
+    SlackParts slackParts(
             Settings settings,
-            Slack slack,
-            Clock clock,
             Access access,
             WithinLimit limit,
             Lookout lookout,
-            CursorReader told) {
-        return SlackApp.build(
-                signingSecret(settings), slack, clock, clusters(settings), access, new RunIds(), limit, lookout, told);
+            CursorReader told,
+            MeasuredSlackApi api,
+            Threads threads,
+            HomeTab home) {
+        return new SlackParts(
+                clusters(settings), access, new RunIds(), limit, lookout, told, api, threads::runOf, home::opened);
+    }
+
+    @Bean
+    App boltApp(Settings settings, Slack slack, Clock clock, SlackParts parts) {
+        return SlackApp.build(signingSecret(settings), slack, clock, parts);
     }
 
     /** In Socket Mode nothing of Slack's comes by HTTP. */
@@ -95,12 +101,6 @@ class SlackWiring {
             case Settings.Way.Http(Secret secret) -> Optional.of(secret.reveal());
             case Settings.Way.Socket socket -> Optional.empty();
         };
-    }
-
-    private static Optional<Set<String>> members(SlackApi slack, String group) {
-        return slack.members(group) instanceof Answer.Done<List<String>>(var people)
-                ? Optional.of(Set.copyOf(people))
-                : Optional.empty();
     }
 
     private static Clusters clusters(Settings settings) {

@@ -5,16 +5,16 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
-import dev.rollgate.bot.access.Access;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import dev.rollgate.bot.slack.form.StartForms;
 import dev.rollgate.bot.slack.view.SlashCommand;
-import dev.rollgate.orchestration.engine.Lookout;
-import dev.rollgate.orchestration.run.RunId;
+import dev.rollgate.bot.slack.view.StartForm;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Makes the Bolt app. It wants no token and calls Slack for nothing but private answers to clicks. */
+/** Makes the Bolt app. It wants no token, and calls Slack for nothing but what people see in private: answers, forms, the home tab. */
 public final class SlackApp {
     private SlackApp() {}
 
@@ -27,28 +27,33 @@ public final class SlackApp {
      * @param signingSecret empty in Socket Mode: then nothing is taken that comes by HTTP
      * @param slack sends private answers to the {@code response_url} of clicks
      * @param clock judges the time stamps of requests
-     * @param lookout looks at clusters for people who ask for a plan
-     * @param told says how far the telling of a run is
      */
-    public static App build(
-            Optional<String> signingSecret,
-            Slack slack,
-            InstantSource clock,
-            Clusters clusters,
-            Access access,
-            Supplier<RunId> ids,
-            WithinLimit limit,
-            Lookout lookout,
-            CursorReader told) {
+    public static App build(Optional<String> signingSecret, Slack slack, InstantSource clock, SlackParts parts) {
         List<Middleware> trusted = signingSecret
                 .<List<Middleware>>map(secret -> List.of(new SSLCheck(null), new Signature(secret, clock)))
                 .orElseGet(() -> List.of(new FromSocketOnly()));
         App app = new App(config(slack), slack, trusted);
-        var permissions = new Permissions(access);
-        var commands = new CommandListener(new Commands(clusters, permissions, ids, lookout, told), limit);
-        var clicks = new ClickListener(new Clicks(clusters, permissions), limit);
-        app.command(SlashCommand.NAME, commands);
+        var permissions = new Permissions(parts.access());
+        var commands = new Commands(parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told());
+        var mentions = new MentionListener(
+                new Mentions(parts.clusters(), commands, parts.threads()),
+                parts.limit(),
+                new Deliveries(clock),
+                new Whisper(parts.api()));
+        var looks = new HomeListener(parts.home());
+        var clicks = new ClickListener(new Clicks(parts.clusters(), permissions), parts.limit());
+        var forms =
+                new StartForms(parts.api(), parts.lookout(), parts.clusters().forForms());
+        var requests = new StartFormRequests(parts.clusters(), permissions, commands.start());
+        var screens = new StartFormScreens(parts.clusters(), forms, requests, parts.limit());
+        app.command(SlashCommand.NAME, new CommandListener(commands, parts.limit(), screens));
+        app.event(AppMentionEvent.class, mentions);
+        app.event(AppHomeOpenedEvent.class, looks);
+        HomeListener.ACTIONS.forEach(action -> app.blockAction(action, looks));
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));
+        app.blockAction(StartForm.ACTION, screens::button);
+        List.of(StartForm.CLUSTER, StartForm.VERSION).forEach(field -> app.blockAction(field, screens::entry));
+        app.viewSubmission(StartForm.CALLBACK, new StartFormSubmission(requests, forms, parts.limit()));
         return app;
     }
 

@@ -4,6 +4,7 @@ import dev.rollgate.bot.slack.view.Standing;
 import dev.rollgate.bot.slack.view.StatusText;
 import dev.rollgate.orchestration.engine.Past;
 import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ final class StatusCommand {
         };
     }
 
+    /** Of that run, though it may not be the cluster's newest. */
+    Reply of(Runs runs, RunId run, SlackCluster cluster) {
+        return Reply.told(status(runs.past(run), cluster));
+    }
+
     Reply clusters(Runs runs) {
         return Reply.told(clusters.all().stream()
                 .map(cluster -> cluster.name() + " in " + cluster.channelMention() + ": "
@@ -42,7 +48,7 @@ final class StatusCommand {
 
     private String status(Past newest, SlackCluster cluster) {
         return switch (newest) {
-            case Past.Known known -> StatusText.of(known, cluster.room(), told.toldOf(known.run()));
+            case Past.Known known -> StatusText.of(known, cluster.room(), told.toldOf(known));
             case Past.Unknown gone -> PastWords.unknown(gone.id().text());
             case Past.Unreadable newer -> PastWords.unreadable(newer.id());
         };

@@ -71,6 +71,14 @@ enum SubCommand {
         };
     }
 
+    /** Whether it is about one run, which a thread names as well as a cluster does. */
+    boolean isAboutARun() {
+        return switch (this) {
+            case STATUS, PAUSE, RESUME, CANCEL, AUDIT -> true;
+            case START, PLAN, HISTORY, CLUSTERS, HELP -> false;
+        };
+    }
+
     int mostWords() {
         return mostWords;
     }

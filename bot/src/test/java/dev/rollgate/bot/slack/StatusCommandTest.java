@@ -87,6 +87,10 @@ class StatusCommandTest {
         bench.aRunAwaitsItsStart(PROD);
         bench.cursors.advance(
                 new Cursor(RUN, "slack-thread", 1, "{}", 2, "is_archived", Instant.EPOCH, Instant.EPOCH, 5));
+        bench.clock = MemoryStore.NOW.plusSeconds(29);
+        assertThat(bench.types(CARL, HOME, "status")).doesNotContain("Not told yet");
+
+        bench.clock = MemoryStore.NOW.plusSeconds(30);
         assertThat(bench.types(CARL, HOME, "status"))
                 .contains("\n*Not told yet*\n• slack-thread: 2 events (is_archived); it is tried again and again\n");
     }

@@ -67,7 +67,7 @@ final class BotLine {
 
     BotAnswer send(String body, Sending how) {
         if (overSocket) {
-            return send(BotRequest.unsigned(body, how).as(how.retry()));
+            return send(BotRequest.unsigned(body, how));
         }
         URI url = eventsUrl;
         if (url == null) {

@@ -34,16 +34,16 @@ public record BotRequest(
         return new BotRequest(url, body, timestamp, "v0=" + hmac(secret, "v0:" + timestamp + ":" + body));
     }
 
+    BotRequest as(@Nullable Retry known) {
+        return new BotRequest(url, body, timestamp, signature, known);
+    }
+
     /** For a socket, where the connection itself is trusted: there is no such thing as a forged or old request. */
     static BotRequest unsigned(String body, Sending how) {
         if (!how.genuine() || !how.clockOff().isZero()) {
             throw new IllegalStateException("over a socket nothing is signed, and so nothing forged or dated");
         }
-        return new BotRequest(URI.create("socket:envelope"), body, "", "");
-    }
-
-    BotRequest as(@Nullable Retry known) {
-        return new BotRequest(url, body, timestamp, signature, known);
+        return new BotRequest(URI.create("socket:envelope"), body, "", "", how.retry());
     }
 
     HttpRequest overHttp() {

@@ -200,6 +200,15 @@ public final class Person {
                 value);
     }
 
+    /**
+     * Fills in fields without pressing anything, so that the bot is told of them only with what is done next.
+     *
+     * @param values as in {@link #submits}
+     */
+    public void enters(OpenedView view, Map<String, String> values) {
+        atTheirScreen().enter(view, values);
+    }
+
     /** Clicks the button whose label is, or as the only one begins with, {@code label} in a modal or in their home. */
     public BotAnswer clicks(OpenedView view, String label) {
         ViewUse use = atTheirScreen();

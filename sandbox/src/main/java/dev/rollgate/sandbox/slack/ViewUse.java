@@ -35,6 +35,15 @@ final class ViewUse {
         return answer;
     }
 
+    void enter(OpenedView seen, Map<String, String> values) {
+        OpenedView now = onScreen(seen);
+        values.forEach((name, given) -> {
+            Field field = Field.called(name, Field.in(now.view()));
+            ObjectNode entered = FieldValue.of(field, given);
+            views.change(now.id(), view -> view.with(field, entered));
+        });
+    }
+
     Optional<BotAnswer> use(OpenedView seen, Field field, @Nullable String value) {
         OpenedView before = onScreen(seen);
         ObjectNode entered =

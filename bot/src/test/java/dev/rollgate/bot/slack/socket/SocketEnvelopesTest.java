@@ -1,10 +1,14 @@
 package dev.rollgate.bot.slack.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.slack.api.model.event.AppMentionEvent;
 import dev.rollgate.sandbox.slack.BotAnswer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What people do reaches the app as by HTTP, and its response is the acknowledgement; what it does not answer has none. */
@@ -55,6 +59,39 @@ class SocketEnvelopesTest extends SocketBench {
         anna.submits(workspace.views().getFirst(), Map.of("version", "x"));
 
         assertThat(workspace.views().getFirst().errors()).containsExactly(Map.entry("version", "not a version"));
+    }
+
+    @Test
+    void anEventIsAcknowledgedAndSoToldOnce() {
+        List<String> written = new CopyOnWriteArrayList<>();
+        app.event(AppMentionEvent.class, (event, context) -> {
+            written.add(event.getEvent().getText());
+            return context.ack();
+        });
+        connected();
+        workspace.repeatEventsAfter(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        assertThat(anna.mentions(channel.id(), null, "status"))
+                .hasValueSatisfying(answer -> assertThat(answer.acknowledged()).isTrue());
+
+        assertThat(types("1").acknowledged()).isTrue();
+        assertThat(written).singleElement().asString().endsWith("status");
+    }
+
+    @Test
+    void anEventThatFoundNoConnectionComesLater() {
+        List<Integer> retries = new CopyOnWriteArrayList<>();
+        app.event(AppMentionEvent.class, (event, context) -> {
+            retries.add(context.getRetryNum());
+            return context.ack();
+        });
+        workspace.repeatEventsAfter(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(5));
+        anna.mentions(channel.id(), null, "status");
+        connected();
+
+        await().until(() -> !retries.isEmpty());
+        assertThat(retries)
+                .singleElement()
+                .satisfies(number -> assertThat(number).isPositive());
     }
 
     @Test

@@ -1,0 +1,132 @@
+// The panel beside Slack: Confluence as it is, what an operator does there, and what can go wrong.
+
+import { botCard } from './bot.js';
+import { calls } from './calls.js';
+import { deed } from './deeds.js';
+import { h } from './dom.js';
+import { guide } from './guide.js';
+import { icon } from './icons.js';
+import { live } from './live.js';
+import { nextStep } from './nextstep.js';
+import { ghost, nodeCard } from './node.js';
+import { state } from './states.js';
+import { speed, toggle } from './switches.js';
+import { change, ui } from './ui.js';
+
+const TABS = [
+  ['cluster', 'Cluster'],
+  ['calls', 'Calls'],
+];
+
+export function panel() {
+  if (!ui.panelOpen) {
+    return h(
+      'aside',
+      { class: 'panel folded', key: 'panel', 'aria-label': 'Cluster' },
+      h(
+        'button',
+        {
+          class: 'unfold',
+          type: 'button',
+          'aria-label': 'Unfold the cluster panel',
+          on: { click: () => change({ panelOpen: true }) },
+        },
+        icon('nodes'),
+        h('span', null, 'Cluster'),
+      ),
+    );
+  }
+  return h(
+    'aside',
+    { class: 'panel', key: 'panel', 'aria-label': 'Cluster' },
+    h(
+      'header',
+      { class: 'pane-head' },
+      h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Panel' }, TABS.map(tab)),
+      h(
+        'button',
+        {
+          class: 'plain push only-wide',
+          type: 'button',
+          'aria-label': 'Fold the cluster panel',
+          on: { click: () => change({ panelOpen: false }) },
+        },
+        icon('fold'),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'panel-body', key: ui.panelTab, role: 'tabpanel', 'aria-labelledby': `tab-${ui.panelTab}`, tabindex: 0 },
+      ui.panelTab === 'calls'
+        ? calls()
+        : live.cluster
+          ? cluster(live.cluster)
+          : h('p', { class: 'aside' }, 'Asking the cluster …'),
+    ),
+  );
+}
+
+function tab([id, name], index) {
+  const on = ui.panelTab === id;
+  const next = event => {
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      const other = TABS[1 - index][0];
+      change({ panelTab: other });
+      document.getElementById(`tab-${other}`).focus();
+    }
+  };
+  return h(
+    'button',
+    {
+      class: `tab${on ? ' on' : ''}`,
+      id: `tab-${id}`,
+      type: 'button',
+      role: 'tab',
+      'aria-selected': String(on),
+      tabindex: on ? 0 : -1,
+      'data-testid': `tab-${id}`,
+      on: { click: () => change({ panelTab: id }), keydown: next },
+    },
+    name,
+  );
+}
+
+function cluster(known) {
+  const step = nextStep();
+  return [
+    guide(step),
+    h(
+      'section',
+      { class: 'overview' },
+      h('h2', null, known.name, state(known.state, 'nobody answers')),
+      h(
+        'p',
+        { class: 'aside' },
+        `${known.version.from} → ${known.version.to} · upgrade mode ${{ true: 'on', false: 'off' }[known.upgradeMode] ?? 'unknown'}`,
+      ),
+      toggle('self-operating', 'The operator replaces released nodes by itself', known.selfOperating, on =>
+        deed('selfOperating', { on }),
+      ),
+    ),
+    h(
+      'section',
+      { class: 'nodes', 'aria-label': 'Nodes' },
+      known.nodes.map(node => nodeCard(node, known, step.node === node.host)),
+      (known.ghosts ?? []).map(ghost),
+    ),
+    botCard(),
+    speed(known),
+    troubles(known),
+  ];
+}
+
+function troubles(known) {
+  return h(
+    'section',
+    { class: 'card' },
+    h('h3', null, 'What can go wrong around it'),
+    known.troubles.map(trouble =>
+      toggle(`trouble-${trouble.id}`, trouble.label, trouble.on, on => deed('trouble', { id: trouble.id, on })),
+    ),
+  );
+}
