@@ -1,0 +1,54 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.Check;
+import dev.rollgate.orchestration.run.ClusterState;
+import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.Phase;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One of each state there is. */
+final class EveryState {
+    private EveryState() {}
+
+    static Stream<Phase> phases() {
+        var order = new Order(Order.What.FINALIZE, 1, RunLog.START);
+        return Stream.of(
+                new Phase.Preflight(RunLog.START),
+                new Phase.AwaitingStart(),
+                new Phase.EnablingUpgradeMode(order),
+                new Phase.Upgrading(),
+                new Phase.AwaitingFinalize(),
+                new Phase.Finalizing(order, RunLog.START, false),
+                new Phase.Completed(false),
+                new Phase.Cancelling(null),
+                new Phase.Cancelled(),
+                new Phase.Refused(List.of()));
+    }
+
+    static Stream<NodeStep> steps() {
+        return Stream.of(
+                new NodeStep.Waiting(),
+                new NodeStep.AwaitingApproval(),
+                new NodeStep.Quiescing(RunLog.START),
+                new NodeStep.Replacing(false),
+                new NodeStep.Verifying(),
+                new NodeStep.Soaking(RunLog.START),
+                new NodeStep.Done());
+    }
+
+    static List<Glossary.Term> terms() {
+        return Stream.of(
+                        phases().map(Glossary::of),
+                        Stream.of(Glossary.PAUSED),
+                        steps().map(Glossary::of),
+                        Stream.of(NodeState.values()).map(Glossary::of),
+                        Stream.of(ClusterState.values()).map(Glossary::of),
+                        Stream.of(Check.Verdict.values()).map(Glossary::of),
+                        EveryProblem.all().stream().map(Glossary::of))
+                .flatMap(terms -> terms)
+                .toList();
+    }
+}
