@@ -15,7 +15,7 @@ public final class Board {
     /** Shares of {@link SlackLimits#ALL_BLOCKS}, so that the whole always fits. */
     private static final int HEAD = 1200;
 
-    private static final int NODES = 6300;
+    private static final int NODES = 6000;
     private static final int PROBLEMS = 1000;
     private static final int WARNINGS = 800;
 
@@ -37,8 +37,7 @@ public final class Board {
         }
         List<String> warnings = warnings(log);
         if (!warnings.isEmpty()) {
-            blocks.add(
-                    BlockKit.text(listed("*Warnings of the check before the start*", WARNINGS, warnings, "warning")));
+            blocks.add(BlockKit.text(listed("*Warnings before the start*", WARNINGS, warnings, "warning")));
         }
         blocks.add(BlockKit.aside(Standing.origin(run)));
         return new Message(Standing.summary(run, room), blocks);

@@ -27,9 +27,10 @@ public final class ProblemWords {
                         + ", and nothing came of it";
             case Problem.UpgradeModeLost lost -> "Upgrade mode was switched off while nodes are upgraded";
             case Problem.NotReadyToFinalize(var state) ->
-                "All nodes are upgraded, but Confluence says " + state + " and cannot be finalized";
+                "All nodes are upgraded, but Confluence says "
+                        + Glossary.of(state).word() + " and cannot be finalized";
             case Problem.CancelHeld(var state) ->
-                "Confluence says " + state + ", so upgrade mode cannot be switched off";
+                "Confluence says " + Glossary.of(state).word() + ", so upgrade mode cannot be switched off";
             case Problem.FinalizationFailed(List<String> errors) -> "The upgrade tasks failed";
             case Problem.FinalizationOverdue(var limit) ->
                 "The upgrade tasks have been running for longer than " + Words.of(limit);

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 public final class StatusText {
     private static final int NODES = 5500;
     private static final int PROBLEMS = 1500;
-    private static final int PROBLEM = 450;
     private static final int DEADLINES = 800;
     private static final int EVENT = 400;
     private static final int LAST = 3;
@@ -71,7 +70,7 @@ public final class StatusText {
     private static List<String> problems(Past.Known past) {
         Map<String, Instant> since = since(past.log());
         return past.run().problems().stream()
-                .map(problem -> "• " + SlackText.cut(ProblemWords.sentence(problem), PROBLEM)
+                .map(problem -> Standing.line(problem)
                         + Optional.ofNullable(since.get(problem.key()))
                                 .map(at -> " (told " + SlackText.date(at) + ")")
                                 .orElse(""))
