@@ -42,10 +42,11 @@ class StatusCommandTest {
                 :white_circle: *Checked, not started* · 0 of 2 nodes upgraded
                 :raised_hand: Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
                 Asked %1$s
-                :white_circle: *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
-                :white_circle: *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
                 *Wrong now*
                 :alarm_clock: wiki-2 has been STARTING for longer than 15 minutes (told %1$s)
+                *Nodes*
+                :white_circle: *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
+                :white_circle: *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
                 *Last events*
                 • %1$s · Rollgate raised the alarm: wiki-2 has been STARTING for longer than 15 minutes
                 • %1$s · Rollgate asked for approval of the start on prod-wiki (1 needed)

@@ -22,25 +22,25 @@ public final class GateMessage {
         String question = GateQuestion.of(run, gate);
         return switch (gate.outcome()) {
             case Gate.Outcome.Open open -> open(run, log, gate, room, question);
-            case Gate.Outcome.Passed passed -> decided(question, Sign.DONE, "Approved by " + votes(gate));
+            case Gate.Outcome.Passed passed -> decided(question, gate, "by " + votes(gate));
             case Gate.Outcome.Rejected(var by, var at) ->
                 decided(
                         question,
-                        Sign.REJECTED,
-                        "Rejected by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
+                        gate,
+                        "by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
                                 + GateQuestion.afterRejection(run, gate.subject()));
             case Gate.Outcome.Withdrawn(var at) ->
                 decided(
                         question,
-                        Sign.GOING_BACK,
-                        "Withdrawn " + SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
+                        gate,
+                        SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
                                 + soFar(gate).map(votes -> ". " + votes).orElse(""));
         };
     }
 
     private static Message open(Run run, List<Recorded> log, Gate gate, Room room, String question) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(BlockKit.text(Sign.PERSON.before("*" + question + "*") + "\n" + GateQuestion.meaning(run, gate)));
+        blocks.add(BlockKit.text(Glossary.of(gate.outcome()).sign().before("*" + question + "*") + "\n" + GateQuestion.meaning(run, gate)));
         if (gate.subject() instanceof GateSubject.Node node) {
             GateLoad.of(log, gate.number(), node.name()).ifPresent(load -> blocks.add(BlockKit.aside(load)));
         }
@@ -53,14 +53,16 @@ public final class GateMessage {
     private static String asked(Run run, Gate gate, Room room) {
         String people = SlackText.cut("Asked: " + room.asked() + starter(run), ASKED);
         String approvals = gate.votes().size() + " of " + Words.counted(gate.needed(), "approval");
-        return people + "\n" + approvals
+        return people + " · " + approvals
                 + soFar(gate).map(votes -> ". " + votes).orElse("");
     }
 
     /** What the answers would have done is no longer worth a line. */
-    private static Message decided(String question, Sign sign, String verdict) {
+    private static Message decided(String question, Gate gate, String how) {
+        Glossary.Term verdict = Glossary.of(gate.outcome());
         return new Message(
-                question + " " + verdict, List.of(BlockKit.text("*" + question + "*\n" + sign.before(verdict))));
+                question + " " + verdict.word() + " " + how,
+                List.of(BlockKit.text("*" + question + "*\n" + verdict.shown() + " " + how)));
     }
 
     private static String withoutButtons(Run run) {

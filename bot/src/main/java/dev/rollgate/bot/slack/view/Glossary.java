@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.ClusterState;
+import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Phase;
@@ -85,6 +86,15 @@ public final class Glossary {
             case PASS -> new Term(Sign.DONE, "passed");
             case WARN -> new Term(Sign.WARNING, "warning");
             case BLOCK -> new Term(Sign.IN_THE_WAY, "in the way");
+        };
+    }
+
+    public static Term of(Gate.Outcome outcome) {
+        return switch (outcome) {
+            case Gate.Outcome.Open open -> new Term(Sign.PERSON, "Asked");
+            case Gate.Outcome.Passed passed -> new Term(Sign.DONE, "Approved");
+            case Gate.Outcome.Rejected rejected -> new Term(Sign.REJECTED, "Rejected");
+            case Gate.Outcome.Withdrawn withdrawn -> new Term(Sign.GOING_BACK, "Withdrawn");
         };
     }
 

@@ -36,8 +36,8 @@ public final class StatusText {
         if (run.phase() instanceof Phase.Refused refused) {
             lines.addAll(Checks.blocking(refused.checks()));
         }
-        lines.addAll(Lines.within(NODES, Standing.nodes(run), "node").shown());
         under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, problems(past), "problem"));
+        under(lines, "*Nodes*", Lines.within(NODES, Standing.nodes(run), "node"));
         under(lines, "*Time limits*", Lines.within(DEADLINES, Deadlines.of(run), "time limit"));
         if (!run.isOver()) {
             under(lines, "*Last events*", new Lines(lastEvents(past)));

@@ -23,7 +23,7 @@ final class EveryProblem {
                 new Problem.NodeNotRunning(WIKI_2, "FIRST_RUN", Duration.ofSeconds(90)),
                 new Problem.NodeOnWrongVersion(WIKI_2, "9.2.20"),
                 new Problem.TasksLinger(WIKI_2, 1, Duration.ofMinutes(10)),
-                new Problem.OtherNodeAway(WIKI_2, NodeState.UNANSWERED),
+                new Problem.OtherNodeAway(new NodeName("wiki-1"), NodeState.OFFLINE),
                 new Problem.OutOfContact(new Trouble(Trouble.Kind.UNAUTHENTICATED, "401 for <rollgate>")),
                 new Problem.StartHeld(List.of(
                         new Check(Check.Name.ALL_ACTIVE, Check.Verdict.BLOCK, "wiki-1 is OFFLINE: bring it back."))),
@@ -31,7 +31,7 @@ final class EveryProblem {
                 new Problem.UpgradeModeLost(),
                 new Problem.NotReadyToFinalize(ClusterState.MIXED),
                 new Problem.CancelHeld(ClusterState.MIXED),
-                new Problem.FinalizationFailed(List.of("secret")),
+                new Problem.FinalizationFailed(List.of("com.example.IndexTask: the index is locked")),
                 new Problem.FinalizationOverdue(Duration.ofHours(1)));
     }
 }

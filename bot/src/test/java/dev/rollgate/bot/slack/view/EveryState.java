@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.ClusterState;
+import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Order;
@@ -39,7 +40,16 @@ final class EveryState {
                 new NodeStep.Done());
     }
 
-    static List<Glossary.Term> terms() {
+    static Stream<Gate.Outcome> outcomes() {
+        return Stream.of(
+                new Gate.Outcome.Open(),
+                new Gate.Outcome.Passed(RunLog.START),
+                new Gate.Outcome.Rejected(RunLog.BEN, RunLog.START),
+                new Gate.Outcome.Withdrawn(RunLog.START));
+    }
+
+    /** Of all but problems. */
+    static Stream<Glossary.Term> terms() {
         return Stream.of(
                         phases().map(Glossary::of),
                         Stream.of(Glossary.PAUSED),
@@ -47,8 +57,7 @@ final class EveryState {
                         Stream.of(NodeState.values()).map(Glossary::of),
                         Stream.of(ClusterState.values()).map(Glossary::of),
                         Stream.of(Check.Verdict.values()).map(Glossary::of),
-                        EveryProblem.all().stream().map(Glossary::of))
-                .flatMap(terms -> terms)
-                .toList();
+                        outcomes().map(Glossary::of))
+                .flatMap(terms -> terms);
     }
 }
