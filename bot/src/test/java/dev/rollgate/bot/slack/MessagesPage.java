@@ -8,8 +8,7 @@ import java.util.List;
 
 /** The page that shows every message, as Markdown. */
 final class MessagesPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Every message
 
             Each message of Rollgate as its reader sees it. The sandbox's Slack took it and drew it: `[Label]` is a button, a date is

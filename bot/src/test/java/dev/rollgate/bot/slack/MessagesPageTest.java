@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class MessagesPageTest {
     private static final List<Scene> SCENES = List.of(
+            PrivateScenes.form(),
             PrivateScenes.notStarted(),
             BoardScenes.all(),
             GateScenes.open(),
@@ -64,7 +65,9 @@ class MessagesPageTest {
         if ("write".equals(System.getProperty("messages"))) {
             Files.writeString(page, shown);
         }
-        assertThat(Files.readString(page)).as("written anew by -Dmessages=write").isEqualTo(shown);
+        assertThat(Files.readString(page))
+                .as("written anew by -Dmessages=write")
+                .isEqualTo(shown);
     }
 
     @Test
@@ -89,7 +92,8 @@ class MessagesPageTest {
     @Test
     void everyMessageHasAText() {
         assertThat(SCENES.stream().flatMap(scene -> scene.shots().stream()))
-                .allSatisfy(shot -> assertThat(shot.message().text()).isNotBlank().doesNotContainPattern("^:\\w+:"));
+                .allSatisfy(
+                        shot -> assertThat(shot.message().text()).isNotBlank().doesNotContainPattern("^:\\w+:"));
     }
 
     private static Stream<Object> about() {
@@ -98,6 +102,8 @@ class MessagesPageTest {
 
     private static Path page() {
         Path page = Path.of("docs/messages.md");
-        return Files.isDirectory(page.toAbsolutePath().getParent()) ? page : Path.of("..").resolve(page);
+        return Files.isDirectory(page.toAbsolutePath().getParent())
+                ? page
+                : Path.of("..").resolve(page);
     }
 }

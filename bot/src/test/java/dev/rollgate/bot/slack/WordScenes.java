@@ -34,8 +34,7 @@ final class WordScenes {
                 .asked(new GateSubject.Start())
                 .approved(RunLog.BEN);
         RunLog released = RunLog.replacing("wiki-2");
-        RunLog rejected =
-                RunLog.atTheGateOf("wiki-2").rejected(RunLog.BEN, new RunEvent.RunPaused(RunLog.BEN));
+        RunLog rejected = RunLog.atTheGateOf("wiki-2").rejected(RunLog.BEN, new RunEvent.RunPaused(RunLog.BEN));
         RunLog paused = RunLog.atTheGateOf("wiki-2").then(new RunEvent.RunPaused(RunLog.ANNA));
         RunLog cancelling = RunLog.upgradeModeOn().then(new RunEvent.CancelRequested(RunLog.ANNA));
         return new Scene(
@@ -46,7 +45,10 @@ final class WordScenes {
                         refusal("Rejected before", rejected, new Refusal.GateIsClosed(gate(rejected))),
                         refusal("Withdrawn before", paused, new Refusal.GateIsClosed(gate(paused))),
                         refusal("No such question", atNode, new Refusal.NoSuchGate(99)),
-                        refusal("A second approval by one person", twoNeeded, new Refusal.AlreadyCounted(gate(twoNeeded))),
+                        refusal(
+                                "A second approval by one person",
+                                twoNeeded,
+                                new Refusal.AlreadyCounted(gate(twoNeeded))),
                         refusal("The same, when it is decided", released, new Refusal.AlreadyCounted(gate(released))),
                         refusal("Whoever started approves", twoNeeded, new Refusal.StarterMayNotApprove()),
                         refusal("pause, twice", paused, new Refusal.AlreadyPaused(RunLog.ANNA)),
@@ -61,8 +63,8 @@ final class WordScenes {
     }
 
     static Scene denials() {
-        Stream<Shot> people = Stream.of(Bar.values())
-                .map(why -> Shot.toldTo("Dora", why.name(), DenialWords.of(why), why));
+        Stream<Shot> people =
+                Stream.of(Bar.values()).map(why -> Shot.toldTo("Dora", why.name(), DenialWords.of(why), why));
         Stream<Shot> lists = Stream.of(Verdict.Reason.values())
                 .map(why -> Shot.toldTo("Dora", why.name(), DenialWords.of(why, PROD), why));
         Shot nobody = Shot.toldTo(
@@ -71,7 +73,10 @@ final class WordScenes {
                 DenialWords.of(Verdict.Reason.NOT_AN_APPROVER, NO_APPROVERS),
                 Verdict.Reason.NOT_AN_APPROVER);
         return new Scene(
-                "Somebody may not", Stream.of(people, lists, Stream.of(nobody)).flatMap(shots -> shots).toList());
+                "Somebody may not",
+                Stream.of(people, lists, Stream.of(nobody))
+                        .flatMap(shots -> shots)
+                        .toList());
     }
 
     static Scene commands() {
@@ -81,9 +86,7 @@ final class WordScenes {
                         told("help", SubCommand.help()),
                         misunderstood("upgarde"),
                         misunderstood("pause prod-wiki now"),
-                        told(
-                                "start wiki 9.2.21",
-                                complaint(ClusterChoice.named(CLUSTERS, SubCommand.START, "wiki"))),
+                        told("start wiki 9.2.21", complaint(ClusterChoice.named(CLUSTERS, SubCommand.START, "wiki"))),
                         told("start 9.2", new Destination(CLUSTERS, SubCommand.START, List.of("9.2")).complaint(PROD)),
                         told("start", new Destination(CLUSTERS, SubCommand.START, List.of()).complaint(PROD)),
                         told("audit nothing", PastWords.unknown("nothing")),

@@ -79,7 +79,8 @@ final class Alerts {
                 todo(run, node, room).or(() -> Optional.of("Read its log."));
             case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of("Put " + run.target() + " on it.");
             case Problem.NodeNotRunning(var node, var status, var limit) -> Optional.of("Read its log.");
-            case Problem.TasksLinger lingers -> Optional.of("It is not stopped before they have ended; then the run goes on by itself.");
+            case Problem.TasksLinger lingers ->
+                Optional.of("It is not stopped before they have ended; then the run goes on by itself.");
             case Problem.OtherNodeAway away -> Optional.of("Bring it back; the run goes on by itself.");
             case Problem.OutOfContact(var why) ->
                 Optional.of(

@@ -40,7 +40,8 @@ public final class GateMessage {
 
     private static Message open(Run run, List<Recorded> log, Gate gate, Room room, String question) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(BlockKit.text(Glossary.of(gate.outcome()).sign().before("*" + question + "*") + "\n" + GateQuestion.meaning(run, gate)));
+        blocks.add(BlockKit.text(Glossary.of(gate.outcome()).sign().before("*" + question + "*") + "\n"
+                + GateQuestion.meaning(run, gate)));
         if (gate.subject() instanceof GateSubject.Node node) {
             GateLoad.of(log, gate.number(), node.name()).ifPresent(load -> blocks.add(BlockKit.aside(load)));
         }

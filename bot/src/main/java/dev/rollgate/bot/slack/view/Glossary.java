@@ -77,7 +77,7 @@ public final class Glossary {
             case READY_TO_RUN_UPGRADE_TASKS -> new Term(Sign.NOT_YET, state.name());
             case RUNNING_UPGRADE_TASKS -> new Term(Sign.CONFLUENCE_WORKS, state.name());
             case UPGRADE_TASKS_FAILED -> new Term(Sign.FAILED, state.name());
-            case UNKNOWN -> new Term(Sign.UNKNOWN, "an unknown state");
+            case UNKNOWN -> new Term(Sign.UNKNOWN, "in an unknown state");
         };
     }
 

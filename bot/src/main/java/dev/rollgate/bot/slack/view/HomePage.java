@@ -82,8 +82,8 @@ public final class HomePage {
             case Reading.Unknown<ClusterView>(var why) ->
                 Sign.OUT_OF_CONTACT.before("Confluence cannot be read: " + SlackText.foreign(why.detail(), 200));
             case Reading.Seen<ClusterView>(var view) ->
-                Glossary.of(view.state()).shown() + " on " + versions(view) + (view.upgradeMode() ? ", upgrade mode on" : "") + " · "
-                        + nodes(view);
+                Glossary.of(view.state()).shown() + " on " + versions(view)
+                        + (view.upgradeMode() ? ", upgrade mode on" : "") + " · " + nodes(view);
         };
     }
 

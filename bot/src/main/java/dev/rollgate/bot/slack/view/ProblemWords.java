@@ -24,10 +24,10 @@ public final class ProblemWords {
                         + ", and nothing came of it";
             case Problem.UpgradeModeLost lost -> "Upgrade mode was switched off while nodes are upgraded";
             case Problem.NotReadyToFinalize(var state) ->
-                "All nodes are upgraded, but Confluence says "
+                "All nodes are upgraded, but the cluster is "
                         + Glossary.of(state).word() + " and cannot be finalized";
             case Problem.CancelHeld(var state) ->
-                "Confluence says " + Glossary.of(state).word() + ", so upgrade mode cannot be switched off";
+                "The cluster is " + Glossary.of(state).word() + ", so upgrade mode cannot be switched off";
             case Problem.FinalizationFailed(List<String> errors) -> "The upgrade tasks failed";
             case Problem.FinalizationOverdue(var limit) ->
                 "The upgrade tasks have been running for longer than " + Words.of(limit);

@@ -17,8 +17,8 @@ public final class BoardScenes {
     public static Scene all() {
         RunLog slow = RunLog.replacing("wiki-2")
                 .seen("wiki-2", NodeState.STARTING, null)
-                .then(new RunEvent.ProblemRaised(new Problem.NodeOverdue(
-                        new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
+                .then(new RunEvent.ProblemRaised(
+                        new Problem.NodeOverdue(new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
         return new Scene(
                 "The board, as the run goes on",
                 List.of(
@@ -26,7 +26,9 @@ public final class BoardScenes {
                         board("The next node is asked about", RunLog.atTheGateOf("wiki-2")),
                         board("It is released", RunLog.replacing("wiki-2")),
                         board("It takes too long", slow),
-                        board("It is upgraded, and the run is paused", RunLog.upgraded("wiki-2").then(new RunEvent.RunPaused(ANNA))),
+                        board(
+                                "It is upgraded, and the run is paused",
+                                RunLog.upgraded("wiki-2").then(new RunEvent.RunPaused(ANNA))),
                         board("All nodes are upgraded", RunLog.allUpgraded().asked(new GateSubject.Finalize())),
                         board("Confluence finalizes", RunLog.finalizing()),
                         board(

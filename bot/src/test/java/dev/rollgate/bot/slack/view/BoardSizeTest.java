@@ -61,6 +61,8 @@ class BoardSizeTest {
     }
 
     private static List<String> names(String prefix, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> prefix + number).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> prefix + number)
+                .toList();
     }
 }

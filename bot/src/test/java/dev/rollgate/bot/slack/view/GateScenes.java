@@ -18,7 +18,9 @@ public final class GateScenes {
                 "Questions",
                 List.of(
                         gate("The start is asked for", atTheStart(1)),
-                        gate("Two people are needed, and one has approved", atTheStart(2).approved(BEN)),
+                        gate(
+                                "Two people are needed, and one has approved",
+                                atTheStart(2).approved(BEN)),
                         gate("A node is asked about", RunLog.atTheGateOf("wiki-2")),
                         gate("Finalizing is asked for", RunLog.allUpgraded().asked(new GateSubject.Finalize()))));
     }
@@ -30,7 +32,9 @@ public final class GateScenes {
                 List.of(
                         gate("Approved", atTheStart(2).approved(BEN).approved(CARO)),
                         gate("The start is rejected", atTheStart(1).rejected(BEN, new RunEvent.RunCancelled())),
-                        gate("A node is rejected", RunLog.atTheGateOf("wiki-2").rejected(BEN, new RunEvent.RunPaused(BEN))),
+                        gate(
+                                "A node is rejected",
+                                RunLog.atTheGateOf("wiki-2").rejected(BEN, new RunEvent.RunPaused(BEN))),
                         gate("The run is paused", node.then(new RunEvent.RunPaused(ANNA))),
                         gate(
                                 "The run is cancelled",

@@ -7,7 +7,6 @@ import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Problem;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,8 @@ class GlossaryTest {
 
     @Test
     void everySignIsUsed() {
-        assertThat(Stream.concat(EveryState.terms(), EveryProblem.all().stream().map(Glossary::of)).map(Glossary.Term::sign))
+        assertThat(Stream.concat(EveryState.terms(), EveryProblem.all().stream().map(Glossary::of))
+                        .map(Glossary.Term::sign))
                 .contains(Sign.values());
     }
 

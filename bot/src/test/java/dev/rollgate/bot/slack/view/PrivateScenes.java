@@ -4,6 +4,7 @@ import static dev.rollgate.bot.slack.view.RunLog.FROM;
 import static dev.rollgate.bot.slack.view.RunLog.ROOM;
 import static dev.rollgate.bot.slack.view.RunLog.TARGET;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.engine.Chronicle;
 import dev.rollgate.orchestration.engine.Past;
 import dev.rollgate.orchestration.run.Check;
@@ -22,6 +23,7 @@ import dev.rollgate.orchestration.run.Trouble;
 import dev.rollgate.orchestration.run.Version;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +48,8 @@ public final class PrivateScenes {
     public static Scene lookingBack() {
         RunLog slow = RunLog.replacing("wiki-2")
                 .seen("wiki-2", NodeState.STARTING, null)
-                .then(new RunEvent.ProblemRaised(new Problem.NodeOverdue(
-                        new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
+                .then(new RunEvent.ProblemRaised(
+                        new Problem.NodeOverdue(new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
         var stuck = new ToldSoFar(
                 Optional.of(RunLog.START.plusSeconds(15)),
                 List.of(new ToldSoFar.Stuck("slack-thread", 2, "is_archived")));
@@ -56,9 +58,14 @@ public final class PrivateScenes {
         return new Scene(
                 "Status, history, audit",
                 List.of(
-                        told("status, at a node's gate", StatusText.of(past(RunLog.atTheGateOf("wiki-2")), ROOM, nothingStuck())),
+                        told(
+                                "status, at a node's gate",
+                                StatusText.of(past(RunLog.atTheGateOf("wiki-2")), ROOM, nothingStuck())),
                         told("status, when much is wrong", StatusText.of(past(slow), ROOM, stuck)),
-                        told("history", HistoryText.of("Runs of prod-wiki", new Chronicle(List.of(past(slow), past(done), newer), 4))),
+                        told(
+                                "history",
+                                HistoryText.of(
+                                        "Runs of prod-wiki", new Chronicle(List.of(past(slow), past(done), newer), 4))),
                         told("audit", AuditText.of(past(done), 1))));
     }
 
@@ -79,7 +86,10 @@ public final class PrivateScenes {
         return new Scene(
                 "The home tab",
                 List.of(
-                        home("Ben", "Something waits for him", new HomeTile(CLUSTER, ROOM, stable(), waiting.run(), thread, true)),
+                        home(
+                                "Ben",
+                                "Something waits for him",
+                                new HomeTile(CLUSTER, ROOM, stable(), waiting.run(), thread, true)),
                         home("Dora", "Nothing waits for her", new HomeTile(CLUSTER, ROOM, stable(), null, null, false)),
                         home(
                                 "Dora",
@@ -93,6 +103,31 @@ public final class PrivateScenes {
                                         false))));
     }
 
+    /** What the form shows beside its fields. */
+    public static Scene form() {
+        var cluster = new FormCluster(CLUSTER, ROOM, new RunLog().run().terms());
+        Reading<ClusterView> away = Reading.unknown(Trouble.Kind.TIMED_OUT, "no answer within 10 seconds");
+        return new Scene(
+                "The start form, below its fields",
+                List.of(
+                        form(cluster, "It has just been opened", new FormFinding.Looking()),
+                        form(cluster, "No version yet", new FormFinding.Seen(stable(), "9.2")),
+                        form(cluster, "Nothing in the way", new FormFinding.Judged(outlook(stable(), TARGET))),
+                        form(
+                                cluster,
+                                "Something in the way",
+                                new FormFinding.Judged(outlook(stable(), Version.of("9.5.0")))),
+                        form(cluster, "Confluence is away", new FormFinding.Judged(outlook(away, TARGET))),
+                        form(cluster, "She may not", new FormFinding.Refused("You are not an operator of prod-wiki.")),
+                        form(cluster, "A fault of the bot", new FormFinding.Broken())));
+    }
+
+    private static Shot form(FormCluster cluster, String when, FormFinding finding) {
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Approving.block(cluster)));
+        blocks.addAll(FindingBlocks.of(Optional.of(cluster), finding));
+        return new Shot(when, "Anna", new Message("the start form", blocks), finding);
+    }
+
     private static Shot home(String reader, String when, HomeTile tile) {
         return new Shot(when, reader, new Message("the home tab", HomePage.of(List.of(tile))), when);
     }
@@ -102,11 +137,11 @@ public final class PrivateScenes {
     }
 
     private static String plan(Reading<ClusterView> cluster, Version target) {
-        return PlanText.of(
-                CLUSTER,
-                Outlook.of(cluster, Reading.seen(true), target),
-                new RunLog().run().terms(),
-                ROOM);
+        return PlanText.of(CLUSTER, outlook(cluster, target), new RunLog().run().terms(), ROOM);
+    }
+
+    private static Outlook outlook(Reading<ClusterView> cluster, Version target) {
+        return Outlook.of(cluster, Reading.seen(true), target);
     }
 
     private static Reading<ClusterView> stable() {

@@ -58,16 +58,22 @@ public final class ReplyScenes {
                                         .then(new RunEvent.RunPaused(ANNA))
                                         .then(new RunEvent.RunResumed(BEN))),
                         reply("A node is rejected", rejected, rejected.log().size() - 1),
-                        reply("Cancelled by a person", RunLog.upgradeModeOn().then(new RunEvent.CancelRequested(ANNA)))));
+                        reply(
+                                "Cancelled by a person",
+                                RunLog.upgradeModeOn().then(new RunEvent.CancelRequested(ANNA)))));
     }
 
     public static Scene end() {
         return new Scene(
                 "The end",
                 List.of(
-                        reply("The failed upgrade tasks are to run again", RunLog.finalizing().then(new RunEvent.RetryRequested(BEN))),
+                        reply(
+                                "The failed upgrade tasks are to run again",
+                                RunLog.finalizing().then(new RunEvent.RetryRequested(BEN))),
                         reply("Complete", RunLog.finalizing().then(new RunEvent.RunCompleted(false))),
-                        reply("Somebody finalized in Confluence itself", RunLog.finalizing().then(new RunEvent.RunCompleted(true))),
+                        reply(
+                                "Somebody finalized in Confluence itself",
+                                RunLog.finalizing().then(new RunEvent.RunCompleted(true))),
                         reply(
                                 "Cancelled",
                                 new RunLog()
@@ -80,7 +86,8 @@ public final class ReplyScenes {
         RunLog log = problem instanceof Problem.FinalizationFailed || problem instanceof Problem.FinalizationOverdue
                 ? RunLog.finalizing()
                 : RunLog.replacing("wiki-2");
-        seen(problem).ifPresent(state -> log.seen(((Problem.OfNode) problem).node().text(), state, null));
+        seen(problem)
+                .ifPresent(state -> log.seen(((Problem.OfNode) problem).node().text(), state, null));
         return log.then(new RunEvent.ProblemRaised(problem));
     }
 
@@ -97,7 +104,8 @@ public final class ReplyScenes {
     private static RunLog ended(Problem problem) {
         RunLog log = alerted(problem);
         seen(problem)
-                .ifPresent(away -> log.seen(((Problem.OfNode) problem).node().text(), NodeState.ACTIVE, TARGET.toString()));
+                .ifPresent(away ->
+                        log.seen(((Problem.OfNode) problem).node().text(), NodeState.ACTIVE, TARGET.toString()));
         return log.then(new RunEvent.ProblemCleared(problem));
     }
 

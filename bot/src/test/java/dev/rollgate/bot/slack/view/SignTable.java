@@ -26,7 +26,7 @@ public final class SignTable {
                 .filter(problem -> Glossary.of(problem).sign() == sign)
                 .map(problem -> "alert `" + problem.getClass().getSimpleName() + "`");
         String having = Stream.concat(states, alerts).collect(Collectors.joining("; "));
-        return "| " + emoji.get(sign.emoji().replace(":", "")) + " `" + sign.emoji() + "` | " + sign.idea() + " | " + having
-                + " |";
+        return "| " + emoji.get(sign.emoji().replace(":", "")) + " `" + sign.emoji() + "` | " + sign.idea() + " | "
+                + having + " |";
     }
 }
