@@ -5,8 +5,6 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
-import dev.rollgate.bot.access.Asker;
-import dev.rollgate.orchestration.run.Person;
 
 /** A click: acknowledged with nothing; what there is to say goes privately to the one who clicked, after that. */
 final class ClickListener implements BlockActionHandler {
@@ -34,23 +32,12 @@ final class ClickListener implements BlockActionHandler {
     }
 
     private Reply answer(BlockActionPayload payload, ActionContext context) {
-        var by = asker(payload);
+        var by = Askers.of(payload);
         var action = payload.getActions().getFirst();
         String value = action.getValue() == null ? "" : action.getValue();
         return limit.answer(
                 runs -> clicks.answer(runs, by, action.getActionId(), value),
                 NOT_RECORDED,
                 late -> PrivateAnswer.send(context, "Recorded after all: your click counts."));
-    }
-
-    /** In a large organisation, and in a shared channel, fields differ or are absent. */
-    private static Asker asker(BlockActionPayload payload) {
-        var enterprise = payload.getEnterprise();
-        var team = payload.getTeam();
-        return Asker.of(
-                new Person(payload.getUser().getId()),
-                enterprise == null ? null : enterprise.getId(),
-                payload.getUser().getTeamId(),
-                team == null ? null : team.getId());
     }
 }

@@ -38,6 +38,11 @@ final class Commands {
         };
     }
 
+    /** The same command, for those who ask by a form. */
+    StartCommand start() {
+        return start;
+    }
+
     /** Where a run stands that somebody has before their eyes. */
     Reply status(Runs runs, Run run, SlackCluster cluster) {
         return status.of(runs, run.id(), cluster);

@@ -35,7 +35,8 @@ final class StartCommand {
                 .orElseGet(() -> Reply.told(typed.complaint(cluster)));
     }
 
-    private Reply begin(Runs runs, Sent sent, SlackCluster cluster, Version target) {
+    /** For a person who may, with a version that is one. */
+    Reply begin(Runs runs, Sent sent, SlackCluster cluster, Version target) {
         var request = new RunEvent.RunRequested(cluster.key(), target, sent.by(), cluster.terms());
         return switch (runs.start(ids.get(), request)) {
             case Runs.Start.Started started ->
@@ -47,7 +48,8 @@ final class StartCommand {
         };
     }
 
-    private static String busy(Runs runs, SlackCluster cluster, RunId live) {
+    /** Why no run can be started on a cluster that has a live one. */
+    static String busy(Runs runs, SlackCluster cluster, RunId live) {
         String started = runs.find(live)
                 .map(run -> " to " + run.target() + ", started by " + SlackText.mention(run.startedBy()) + " "
                         + SlackText.date(run.startedAt()))

@@ -23,11 +23,15 @@ public final class SlackApiClient implements SlackApi {
     private static final Duration UNNAMED_RETRY = Duration.ofSeconds(30);
 
     private final MethodsClient methods;
+    /** For what must be done before an acknowledgement. */
+    private final MethodsClient hurried;
+
     private final PostFinder finder;
 
     /** @param slack made by {@link SlackSdk}, and closed by whoever made it */
     public SlackApiClient(Slack slack, String botToken) {
         methods = slack.methods(botToken);
+        hurried = SlackSdk.hurried(slack, botToken);
         finder = new PostFinder(methods, this);
     }
 
@@ -84,6 +88,24 @@ public final class SlackApiClient implements SlackApi {
     @Override
     public Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
         return finder.find(place, mark, since);
+    }
+
+    @Override
+    public Answer<ShownView> openView(String triggerId, View view) {
+        return call(
+                () -> hurried.viewsOpen(open -> open.triggerId(triggerId).view(view)),
+                opened -> shown(opened.getView()));
+    }
+
+    @Override
+    public Answer<ShownView> updateView(String id, @Nullable String hash, View view) {
+        return call(
+                () -> methods.viewsUpdate(update -> update.viewId(id).hash(hash).view(view)),
+                updated -> shown(updated.getView()));
+    }
+
+    private static ShownView shown(View view) {
+        return new ShownView(text(view.getId()), text(view.getHash()));
     }
 
     @Override
