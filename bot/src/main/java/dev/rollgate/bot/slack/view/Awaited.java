@@ -24,7 +24,7 @@ final class Awaited {
         Person paused = run.pausedBy();
         return paused == null
                 ? busy.or(() -> Optional.of(retry(run, room).orElse(phase(run.phase()))))
-                : Optional.of("Paused by " + SlackText.mention(paused)
+                : Optional.of(Glossary.PAUSED.word() + " by " + SlackText.mention(paused)
                         + "; " + SlashCommand.resume(run.cluster()) + " lets it go on."
                         + busy.map(sentence -> " " + sentence).orElse(""));
     }
@@ -36,7 +36,7 @@ final class Awaited {
 
     private static Sign sign(Run run, Room room) {
         if (run.isPaused()) {
-            return Sign.PAUSED;
+            return Glossary.PAUSED.sign();
         }
         boolean person = run.openGate().isPresent()
                 || retry(run, room).isPresent()

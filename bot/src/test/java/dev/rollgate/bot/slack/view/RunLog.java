@@ -47,11 +47,12 @@ public final class RunLog {
     }
 
     public RunLog(String cluster, int approvals, boolean selfApproval) {
+        this(cluster, new Approvals(approvals, approvals, approvals), selfApproval);
+    }
+
+    RunLog(String cluster, Approvals approvals, boolean selfApproval) {
         then(new RunEvent.RunRequested(
-                new ClusterKey(cluster),
-                TARGET,
-                ANNA,
-                new Terms(new Approvals(approvals, approvals, approvals), selfApproval, limits())));
+                new ClusterKey(cluster), TARGET, ANNA, new Terms(approvals, selfApproval, limits())));
     }
 
     public RunLog(List<Recorded> events) {
