@@ -78,7 +78,7 @@ class FilledInFormTest {
         shows("“9.2” is no version yet");
         enters("9.2.21");
         shows("Nothing stands in the way of upgrading prod-wiki from 9.2.13 to 9.2.21.");
-        assertThat(form().plainText()).contains("passed: All nodes are ACTIVE.", "1. wiki-1", "3. wiki-3");
+        assertThat(form().plainText()).contains("passed: All nodes are ACTIVE.", "1. *wiki-1*", "3. *wiki-3*");
 
         assertThat(anna.submits(form(), Map.of()).acknowledged()).isTrue();
         assertThat(form().open()).isFalse();

@@ -45,7 +45,7 @@ public final class SlackApp {
         var forms =
                 new StartForms(parts.api(), parts.lookout(), parts.clusters().forForms());
         var requests = new StartFormRequests(parts.clusters(), permissions, commands.start());
-        var screens = new StartFormScreens(parts.clusters(), forms, requests, parts.limit());
+        var screens = new StartFormScreens(parts, forms, requests);
         app.command(SlashCommand.NAME, new CommandListener(commands, parts.limit(), screens));
         app.event(AppMentionEvent.class, mentions);
         app.event(AppHomeOpenedEvent.class, looks);

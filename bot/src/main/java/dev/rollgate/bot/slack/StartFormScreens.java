@@ -20,31 +20,34 @@ final class StartFormScreens {
     private static final Reply NOT_READ =
             Reply.told("The bot's database does not answer, so nothing can be started now.");
 
-    private final Clusters clusters;
+    private final SlackParts parts;
     private final StartForms forms;
     private final StartFormRequests requests;
-    private final WithinLimit limit;
 
-    StartFormScreens(Clusters clusters, StartForms forms, StartFormRequests requests, WithinLimit limit) {
-        this.clusters = clusters;
+    StartFormScreens(SlackParts parts, StartForms forms, StartFormRequests requests) {
+        this.parts = parts;
         this.forms = forms;
         this.requests = requests;
-        this.limit = limit;
     }
 
     /** Whether the form opened instead of an answer: only to {@code start} without another word. */
     boolean opened(Sent sent, String triggerId) {
-        return sent.line().equals(START)
-                && forms.open(triggerId, new FormMemo(sent.channel(), Optional.empty()), judge(sent));
+        return sent.line().equals(START) && opened(sent, triggerId, new FormMemo(sent.channel(), Optional.empty()));
+    }
+
+    /** It shows which clusters there are, and so is not for people who may not ask; that is known within a second. */
+    private boolean opened(Sent sent, String triggerId, FormMemo memo) {
+        return parts.access().barToRead(sent.asker()).isEmpty() && forms.open(triggerId, memo, judge(sent));
     }
 
     /** A button for the form, in no channel. It has no private answer: who sees no form types the command. */
     Response button(BlockActionRequest request, ActionContext context) {
         BlockActionPayload payload = request.getPayload();
         String key = payload.getActions().getFirst().getValue();
-        Optional<ClusterKey> cluster = clusters.named(key == null ? "" : key).map(SlackCluster::key);
+        Optional<ClusterKey> cluster =
+                parts.clusters().named(key == null ? "" : key).map(SlackCluster::key);
         var memo = new FormMemo("", cluster);
-        forms.open(payload.getTriggerId(), memo, judge(sent(payload, memo)));
+        opened(sent(payload, memo), payload.getTriggerId(), memo);
         return context.ack();
     }
 
@@ -60,7 +63,8 @@ final class StartFormScreens {
 
     private FormJudge judge(Sent sent) {
         return key -> {
-            String text = limit.answer(runs -> requests.objection(runs, sent, key), NOT_READ, late -> {})
+            String text = parts.limit()
+                    .answer(runs -> requests.objection(runs, sent, key), NOT_READ, late -> {})
                     .text();
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         };

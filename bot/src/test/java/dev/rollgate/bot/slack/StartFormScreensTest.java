@@ -2,14 +2,17 @@ package dev.rollgate.bot.slack;
 
 import static dev.rollgate.bot.slack.SlackBench.ANNA;
 import static dev.rollgate.bot.slack.SlackBench.BEN;
+import static dev.rollgate.bot.slack.SlackBench.CARL;
 import static dev.rollgate.bot.slack.SlackBench.HOME;
 import static dev.rollgate.bot.slack.SlackBench.PROD;
 import static dev.rollgate.bot.slack.SlackBench.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.response.Response;
+import dev.rollgate.bot.access.Account;
 import dev.rollgate.orchestration.engine.StoreUnavailable;
 import dev.rollgate.orchestration.run.Person;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,15 @@ class StartFormScreensTest {
         assertThat(typed(one, ANNA, "start")).isEmpty();
         one.slack.nextCallOf("views.open");
         assertThat(one.slack.nextCallOf("views.update")).contains("The bot's database does not answer");
+    }
+
+    @Test
+    void peopleWhoMayNotAskAreNotShownWhichClustersThereAre() {
+        two.town.is(CARL.id(), new Account(false, false, true, false, Set.of("T1"), ""));
+        assertThat(two.types(CARL, HOME, "start")).startsWith("Guests");
+        assertThat(new FormBench(two).clicksTheButton(CARL, "test-wiki").getStatusCode())
+                .isEqualTo(200);
+        assertThat(two.slack.calls).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.rollgate.bot.slack;
 
+import static dev.rollgate.bot.slack.SlackBench.ANNA;
 import static dev.rollgate.bot.slack.SlackBench.BEN;
 import static dev.rollgate.bot.slack.SlackBench.PROD;
 import static dev.rollgate.bot.slack.SlackBench.RUN;
 import static dev.rollgate.bot.slack.SlackBench.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.bot.access.Finding;
 import dev.rollgate.bot.slack.MemoryStore.Call;
 import dev.rollgate.bot.slack.view.StartForm;
 import dev.rollgate.orchestration.engine.StoreUnavailable;
@@ -106,6 +108,19 @@ class StartFormSubmissionTest {
         String elsewhere = "Commands for prod-wiki are taken only in its channel. Nothing happened: send it there.";
         refused(submitted(two, "C0TEST/", "prod-wiki", "9.2.21"), StartForm.CLUSTER, elsewhere);
         refused(submitted(two, "/prod-wiki", "prod-wiki", "9.2.21"), StartForm.CLUSTER, elsewhere);
+    }
+
+    @Test
+    void aListedOperatorStartsFromAnywhere() {
+        assertThat(new FormBench(two).submits(ANNA, "/", "test-wiki", "9.2.21")).isEmpty();
+        assertThat(two.store.runs()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsStartedWherePeopleOfAnotherCompanyWouldSeeIt() {
+        two.town.channelsAreShared(new Finding.Found<>(true));
+        assertThat(submitted(two, HERE, "prod-wiki", "9.2.21")).containsOnlyKeys(StartForm.CLUSTER);
+        assertThat(two.store.runs()).isZero();
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Modals on people's screens; what holds for {@link SlackApi} holds here. */
 public interface Modals {
     /**
-     * Opens a modal for the person who acted. Answers within 2.5 seconds: a trigger is good for 3, and once.
+     * Opens a modal for the person who acted. Answers within 2 seconds: a trigger is good for 3, and once.
      *
      * @param triggerId of the command or click
      */

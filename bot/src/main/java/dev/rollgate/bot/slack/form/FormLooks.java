@@ -45,7 +45,12 @@ final class FormLooks {
     private void serve(String view) {
         @Nullable FormWish wish;
         while ((wish = newest.get(view)) != null) {
-            grant(wish);
+            try {
+                grant(wish);
+            } catch (RuntimeException fault) {
+                log.error("a start form could not be shown what was found", fault);
+            }
+            // also after a fault: else the form would be served by nobody any more
             newest.remove(view, wish);
         }
     }

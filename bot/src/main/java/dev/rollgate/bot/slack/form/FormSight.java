@@ -6,13 +6,18 @@ import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Version;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** What a form's entries would meet; whoever would be refused anyway learns why, and nothing of the cluster. Takes seconds. */
 final class FormSight {
     private static final FormFinding GONE =
             new FormFinding.Refused("The cluster is not in the bot's configuration any more.");
 
+    /** Opening forms costs a person nothing, and each look is a question to Confluence; the others wait. */
+    private static final int LOOKS_AT_ONCE = 4;
+
     private final Lookout lookout;
+    private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
 
     FormSight(Lookout lookout) {
         this.lookout = lookout;
@@ -31,9 +36,14 @@ final class FormSight {
     }
 
     private Optional<FormFinding> look(ClusterKey key, String version) {
-        Optional<Version> target = Version.parse(version);
-        return target.isPresent()
-                ? lookout.outlook(key, target.get()).map(FormFinding.Judged::new)
-                : lookout.see(key).map(seen -> new FormFinding.Seen(seen, version));
+        looks.acquireUninterruptibly();
+        try {
+            Optional<Version> target = Version.parse(version);
+            return target.isPresent()
+                    ? lookout.outlook(key, target.get()).map(FormFinding.Judged::new)
+                    : lookout.see(key).map(seen -> new FormFinding.Seen(seen, version));
+        } finally {
+            looks.release();
+        }
     }
 }

@@ -8,7 +8,7 @@ import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.FormCluster;
 import dev.rollgate.bot.slack.view.FormFinding;
 import dev.rollgate.bot.slack.view.FormMemo;
-import dev.rollgate.bot.slack.view.Message;
+import dev.rollgate.bot.slack.view.PrivateMessages;
 import dev.rollgate.bot.slack.view.StartForm;
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.run.Person;
@@ -33,7 +33,7 @@ public final class StartForms {
     }
 
     /**
-     * Opens the form, with nothing asked of anybody before; then it looks at the cluster. Takes at most 2.5 seconds.
+     * Opens the form, and then, after this has returned, looks at the cluster. Takes at most 2 seconds.
      *
      * @param triggerId of what the person did
      * @param judge is asked afterwards
@@ -72,7 +72,8 @@ public final class StartForms {
      */
     public void tell(String channel, Person person, String text) {
         Thread.startVirtualThread(() -> {
-            if (!(slack.whisper(Place.channel(channel), person.id(), Message.ofText(text)) instanceof Answer.Done)) {
+            if (!(slack.whisper(Place.channel(channel), person.id(), PrivateMessages.answer(text))
+                    instanceof Answer.Done)) {
                 log.info("Slack did not take a private word to {}", person);
             }
         });

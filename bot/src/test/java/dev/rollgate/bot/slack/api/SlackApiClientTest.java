@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.composition.BlockCompositions;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.Views;
 import dev.rollgate.bot.slack.view.Message;
 import dev.rollgate.orchestration.run.RunId;
 import dev.rollgate.sandbox.slack.Channel;
@@ -127,6 +129,15 @@ class SlackApiClientTest {
         assertThat(slack.channel("C0OPS")).isEqualTo(new Answer.Done<>(new Conversation(true)));
         workspace.install(workspace.bot().without("channels:read"));
         assertThat(slack.channel("C0OPS")).isEqualTo(new Answer.Refused<>("missing_scope"));
+    }
+
+    @Test
+    void aFormNeedsATriggerAndAnUpdateAForm() {
+        View form = Views.view(view -> view.type("modal")
+                .title(Views.viewTitle(title -> title.type("plain_text").text("Start")))
+                .blocks(List.of(Blocks.divider())));
+        assertThat(slack.openView("1.2.3", form)).isEqualTo(new Answer.Refused<>("invalid_trigger_id"));
+        assertThat(slack.updateView("V1", null, form)).isInstanceOf(Answer.Refused.class);
     }
 
     @Test

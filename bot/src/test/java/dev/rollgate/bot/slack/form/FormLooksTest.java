@@ -85,6 +85,17 @@ class FormLooksTest {
     }
 
     @Test
+    void atMostFourFormsAreLookedForAtOnce() {
+        for (int form = 1; form <= 9; form++) {
+            looks.want(new FormWish("V" + form, null, memo(), entries("9.2.21"), NO_OBJECTION));
+        }
+        await().until(() -> confluence.begun() == 4);
+        confluence.answers();
+        await().until(() -> confluence.begun() == 9);
+        assertThat(confluence.mostAtOnce()).isEqualTo(4);
+    }
+
+    @Test
     void whatAnotherProcessBeganToShowMeanwhileStays() {
         looks.want(typed("9.2.21"));
         await().until(() -> confluence.begun() == 1);
@@ -139,6 +150,16 @@ class FormLooksTest {
         looks.want(new FormWish(FORM, null, memo(), entries("9.2.2"), judge));
         await().untilAsserted(() -> assertThat(screen.shown()).contains("could not be looked at"));
         looks.want(new FormWish(FORM, null, memo(), entries("9.2.21"), judge));
+        await().untilAsserted(() -> assertThat(screen.shown()).contains("from 9.2.1 to 9.2.21"));
+    }
+
+    @Test
+    void afterAFaultInShowingTheFormIsServedOn() {
+        confluence.answers();
+        screen.breaksOnce();
+        looks.want(typed("9.2.2"));
+        await().until(() -> screen.refusals() == 1);
+        looks.want(typed("9.2.21"));
         await().untilAsserted(() -> assertThat(screen.shown()).contains("from 9.2.1 to 9.2.21"));
     }
 

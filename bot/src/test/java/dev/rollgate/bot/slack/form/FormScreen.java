@@ -24,6 +24,7 @@ final class FormScreen implements Modals {
     private String refusal = "";
     private Optional<Answer<ShownView>> once = Optional.empty();
     private boolean losing;
+    private boolean breaking;
 
     @Override
     public Answer<ShownView> openView(String triggerId, View view) {
@@ -32,6 +33,11 @@ final class FormScreen implements Modals {
 
     @Override
     public synchronized Answer<ShownView> updateView(String id, @Nullable String seen, View view) {
+        if (breaking) {
+            breaking = false;
+            refusals++;
+            throw new IllegalStateException("a fault of ours");
+        }
         if (once.isPresent()) {
             Answer<ShownView> answer = once.get();
             once = Optional.empty();
@@ -84,6 +90,10 @@ final class FormScreen implements Modals {
 
     synchronized void losesTheNextAnswer() {
         losing = true;
+    }
+
+    synchronized void breaksOnce() {
+        breaking = true;
     }
 
     synchronized void isReplacedBySomebodyElse() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
+import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -87,6 +88,16 @@ class GateMessageTest {
         Message before = log.lastGate();
         log.then(new RunEvent.ReplacementAsked(new NodeName("wiki-2")), new RunEvent.RunPaused(ANNA));
         assertThat(log.lastGate()).isEqualTo(before);
+    }
+
+    @Test
+    void theStartPromisesNoGatesThatWillNotBeAsked() {
+        RunLog log = new RunLog("prod-wiki", new Approvals(1, 0, 1), true)
+                .passed("wiki-1")
+                .asked(new GateSubject.Start());
+        assertThat(log.lastGate().blocks().toString())
+                .contains("node by node is released without asking again")
+                .doesNotContain("each node is asked about");
     }
 
     @Test

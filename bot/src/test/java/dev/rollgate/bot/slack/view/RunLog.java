@@ -47,11 +47,12 @@ public final class RunLog {
     }
 
     public RunLog(String cluster, int approvals, boolean selfApproval) {
+        this(cluster, new Approvals(approvals, approvals, approvals), selfApproval);
+    }
+
+    RunLog(String cluster, Approvals approvals, boolean selfApproval) {
         then(new RunEvent.RunRequested(
-                new ClusterKey(cluster),
-                TARGET,
-                ANNA,
-                new Terms(new Approvals(approvals, approvals, approvals), selfApproval, limits())));
+                new ClusterKey(cluster), TARGET, ANNA, new Terms(approvals, selfApproval, limits())));
     }
 
     public RunLog(List<Recorded> events) {
@@ -140,13 +141,17 @@ public final class RunLog {
     }
 
     public static RunLog finalizing() {
+        return allUpgraded().asked(new GateSubject.Finalize()).approved(BEN).then(new RunEvent.FinalizeAsked(1));
+    }
+
+    public static RunLog allUpgraded() {
         RunLog log = new RunLog()
                 .passed("wiki-1", "wiki-2")
                 .then(new RunEvent.UpgradeModeAsked(1), new RunEvent.UpgradeModeSeenOn());
         for (String node : List.of("wiki-1", "wiki-2")) {
             log.seen(node, NodeState.ACTIVE, TARGET.toString()).then(new RunEvent.NodeUpgraded(new NodeName(node)));
         }
-        return log.asked(new GateSubject.Finalize()).approved(BEN).then(new RunEvent.FinalizeAsked(1));
+        return log;
     }
 
     public static GateSubject gate(String node) {
