@@ -85,7 +85,14 @@ final class Stage implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     PageServer page(Options options, boolean selfOperating) throws IOException {
-        Setting setting = new Setting(world, bot, options.from(), options.to(), options.speed(), options.socket() ? "Socket Mode" : "HTTP", selfOperating);
+        Setting setting = new Setting(
+                world,
+                bot,
+                options.from(),
+                options.to(),
+                options.speed(),
+                options.socket() ? "Socket Mode" : "HTTP",
+                selfOperating);
         try {
             return PageServer.start(setting, options.port());
         } catch (BindException taken) {
