@@ -12,6 +12,9 @@ sealed interface CommandLine {
     /** An upgrade by simulated people. */
     record Autopilot(Options options) implements CommandLine {}
 
+    /** The page, until the program is ended. */
+    record Page(Options options) implements CommandLine {}
+
     /** A wish for the list of options. */
     record Help() implements CommandLine {}
 
@@ -45,19 +48,17 @@ sealed interface CommandLine {
             while (words.hasNext()) {
                 take(words.next());
             }
-            if (!autopilot) {
-                throw new IllegalArgumentException(
-                        "say --autopilot: there is nothing else yet (--help lists the options)");
-            }
             if (options.from().equals(options.to())) {
                 throw new IllegalArgumentException("--to must differ from --from, both are " + options.to());
             }
-            return new Autopilot(options);
+            return autopilot ? new Autopilot(options) : new Page(options.withPage());
         }
 
         private void take(String option) {
             switch (option) {
                 case "--autopilot" -> autopilot = true;
+                case "--page" -> options = options.withPage();
+                case "--port" -> options = options.withPort((int) number(option, 0, 65_535, true));
                 case "--keep" -> options = options.keeping();
                 case "--bot-jar" -> options = options.withJar(Path.of(value(option)));
                 case "--nodes" -> options = options.withNodes((int) number(option, 2, 9, true));

@@ -11,57 +11,78 @@ import java.util.Optional;
  * @param speed how many times faster than in real life the cluster's machines work
  * @param timeout empty: {@link #limit} knows
  * @param keep leave the bot's folder behind
+ * @param page serve the page, also while simulated people play
+ * @param port of the page; 0: any that is free
  */
 record Options(
-        Optional<Path> jar, int nodes, double speed, String from, String to, Optional<Duration> timeout, boolean keep) {
+        Optional<Path> jar,
+        int nodes,
+        double speed,
+        String from,
+        String to,
+        Optional<Duration> timeout,
+        boolean keep,
+        boolean page,
+        int port) {
 
-    static final Options USUAL = new Options(Optional.empty(), 3, 60, "9.2.13", "9.2.21", Optional.empty(), false);
+    static final Options USUAL =
+            new Options(Optional.empty(), 3, 60, "9.2.13", "9.2.21", Optional.empty(), false, false, 8070);
 
     static final String HELP = """
-            A simulated Confluence cluster and a Slack workspace, with the bot in between.
+            A simulated Confluence cluster and a Slack workspace, with the bot in between, on a page for the browser.
 
-              --autopilot     let simulated people upgrade the cluster, show it here, and end
+              --autopilot     no page: let simulated people upgrade the cluster, show it here, and end
+              --page          with --autopilot: the page too, for as long as they play
+              --port N        of the page, 0 for any that is free (8070)
               --bot-jar PATH  the bot (else bot/target/rollgate-bot.jar here or further up)
               --nodes N       nodes of the cluster, 2 to 9 (3)
               --speed X       how many times faster than in real life its machines work (60)
               --from V        version at the beginning (9.2.13)
               --to V          version to upgrade to (9.2.21)
-              --timeout S     seconds that the upgrade may take (60 for 3 nodes at speed 60)
+              --timeout S     with --autopilot: seconds that the upgrade may take (60 for 3 nodes at speed 60)
               --keep          keep the folder with the bot's log and database
               --help          this text
 
-            Ends with 0 when the cluster is STABLE on the new version, with 1 when it is not in time, and with 2 when
-            it was not understood.""";
+            With the page it runs until Ctrl-C, which ends the bot as well. With --autopilot it ends with 0 when the
+            cluster is STABLE on the new version and with 1 when it is not in time; with 2 when it was not understood.""";
 
     private static final Duration FOR_THE_BOT = Duration.ofSeconds(22);
     private static final Duration FOR_EACH_NODE = Duration.ofSeconds(9);
 
     Options withJar(Path path) {
-        return new Options(Optional.of(path), nodes, speed, from, to, timeout, keep);
+        return new Options(Optional.of(path), nodes, speed, from, to, timeout, keep, page, port);
     }
 
     Options withNodes(int number) {
-        return new Options(jar, number, speed, from, to, timeout, keep);
+        return new Options(jar, number, speed, from, to, timeout, keep, page, port);
     }
 
     Options withSpeed(double factor) {
-        return new Options(jar, nodes, factor, from, to, timeout, keep);
+        return new Options(jar, nodes, factor, from, to, timeout, keep, page, port);
     }
 
     Options withFrom(String version) {
-        return new Options(jar, nodes, speed, version, to, timeout, keep);
+        return new Options(jar, nodes, speed, version, to, timeout, keep, page, port);
     }
 
     Options withTo(String version) {
-        return new Options(jar, nodes, speed, from, version, timeout, keep);
+        return new Options(jar, nodes, speed, from, version, timeout, keep, page, port);
     }
 
     Options withTimeout(Duration limit) {
-        return new Options(jar, nodes, speed, from, to, Optional.of(limit), keep);
+        return new Options(jar, nodes, speed, from, to, Optional.of(limit), keep, page, port);
     }
 
     Options keeping() {
-        return new Options(jar, nodes, speed, from, to, timeout, true);
+        return new Options(jar, nodes, speed, from, to, timeout, true, page, port);
+    }
+
+    Options withPage() {
+        return new Options(jar, nodes, speed, from, to, timeout, keep, true, port);
+    }
+
+    Options withPort(int number) {
+        return new Options(jar, nodes, speed, from, to, timeout, keep, page, number);
     }
 
     /** How long the upgrade may take, from the command on, when the machines need {@code work} for it. */

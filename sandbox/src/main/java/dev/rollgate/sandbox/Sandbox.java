@@ -35,11 +35,12 @@ public final class Sandbox {
                 err.println("sandbox: " + why);
                 yield NOT_UNDERSTOOD;
             }
-            case CommandLine.Autopilot(Options options) -> upgrade(options);
+            case CommandLine.Autopilot(Options options) -> onStage(options, false);
+            case CommandLine.Page(Options options) -> onStage(options, true);
         };
     }
 
-    private int upgrade(Options options) throws InterruptedException {
+    private int onStage(Options options, boolean visited) throws InterruptedException {
         Optional<Path> jar = options.jar().or(() -> BotJar.above(Path.of(""))).filter(Files::isRegularFile);
         if (jar.isEmpty()) {
             err.println("sandbox: "
@@ -50,6 +51,10 @@ public final class Sandbox {
             return NOT_UNDERSTOOD;
         }
         try (Stage stage = Stage.set(options, jar.get())) {
+            if (visited) {
+                new Visit(stage, options, out).stayOpen();
+                return 0;
+            }
             return new Show(stage, options, out).play() ? 0 : FAILED;
         } catch (IOException | BotFailed failed) {
             err.println("sandbox: " + failed.getMessage());

@@ -4,10 +4,12 @@ import dev.rollgate.sandbox.autopilot.Autopilot;
 import dev.rollgate.sandbox.autopilot.Habits;
 import dev.rollgate.sandbox.autopilot.Summary;
 import dev.rollgate.sandbox.autopilot.Transcript;
+import dev.rollgate.sandbox.page.PageServer;
 import dev.rollgate.sandbox.process.BotFailed;
 import dev.rollgate.sandbox.process.BotProcess;
 import dev.rollgate.sandbox.world.UsualCluster;
 import dev.rollgate.sandbox.world.World;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +47,19 @@ final class Show {
     /**
      * @return whether the cluster is STABLE on the new version
      * @throws BotFailed if the bot does not get ready
+     * @throws IOException if the page is asked for and cannot be opened
      */
-    boolean play() throws InterruptedException {
+    boolean play() throws InterruptedException, IOException {
+        if (!options.page()) {
+            return playOnce();
+        }
+        try (PageServer page = stage.page(options, false)) {
+            out.println("Watch it at " + page.address());
+            return playOnce();
+        }
+    }
+
+    private boolean playOnce() throws InterruptedException {
         out.println("Starting the bot for a cluster of " + options.nodes() + " nodes on " + options.from());
         Instant launched = now();
         bot.awaitReady(READY);
@@ -72,7 +85,7 @@ final class Show {
     private Optional<String> upgrade() throws InterruptedException {
         Instant began = now();
         while (!autopilot.isOver()) {
-            if (!bot.isAlive()) {
+            if (!bot.isAlive() && !options.page()) { // on the page people may kill it and start it again
                 return Optional.of("the bot has ended");
             }
             if (since(began).compareTo(limit) > 0) {

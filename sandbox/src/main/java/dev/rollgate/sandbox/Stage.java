@@ -1,11 +1,14 @@
 package dev.rollgate.sandbox;
 
+import dev.rollgate.sandbox.page.PageServer;
+import dev.rollgate.sandbox.page.Setting;
 import dev.rollgate.sandbox.process.BotProcess;
 import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.world.UsualCluster;
 import dev.rollgate.sandbox.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -48,6 +51,20 @@ final class Stage implements AutoCloseable {
             world.close();
             delete(folder);
             throw noBot;
+        }
+    }
+
+    /**
+     * Opens the page; whoever asks for it closes it.
+     *
+     * @throws IOException if the port is taken
+     */
+    PageServer page(Options options, boolean selfOperating) throws IOException {
+        Setting setting = new Setting(world, bot, options.from(), options.to(), options.speed(), "HTTP", selfOperating);
+        try {
+            return PageServer.start(setting, options.port());
+        } catch (BindException taken) {
+            throw new IOException("port " + options.port() + " is taken: say --port with another one", taken);
         }
     }
 

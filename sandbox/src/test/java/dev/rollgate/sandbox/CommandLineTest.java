@@ -20,6 +20,20 @@ class CommandLineTest {
     }
 
     @Test
+    void nothingAtAllMeansThePageAt8070() {
+        assertThat(CommandLine.parse()).isEqualTo(new CommandLine.Page(Options.USUAL.withPage()));
+        assertThat(CommandLine.parse("--page", "--port", "0"))
+                .isEqualTo(new CommandLine.Page(Options.USUAL.withPage().withPort(0)));
+        assertThat(Options.USUAL.port()).isEqualTo(8070);
+    }
+
+    @Test
+    void theAutopilotShowsItsPageOnlyWhereItIsAskedFor() {
+        assertThat(CommandLine.parse("--autopilot", "--page", "--port", "8090"))
+                .isEqualTo(new CommandLine.Autopilot(Options.USUAL.withPage().withPort(8090)));
+    }
+
+    @Test
     void everyOptionMayBeGivenInAnyOrder() {
         CommandLine read = CommandLine.parse(
                 "--keep",
@@ -66,7 +80,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "''                          | there is no option  (--help lists the options)",
-                "--nodes 3                   | say --autopilot: there is nothing else yet (--help lists the options)",
+                "--port 70000                | --port wants a whole number from 0 to 65535, not 70000",
                 "--autopilot --fast          | there is no option --fast (--help lists the options)",
                 "--autopilot --nodes         | --nodes wants a value after it",
                 "--autopilot --nodes 1       | --nodes wants a whole number from 2 to 9, not 1",

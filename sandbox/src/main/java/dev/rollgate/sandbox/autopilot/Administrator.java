@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Replaces a node when a reply says that it may be: stops it, installs the new version, starts it, each once. A question, and
- * what was decided about it, is no such reply.
+ * what was decided about it, is no such reply. The new version is the one that the reply names.
  */
-final class Administrator {
+public final class Administrator {
+    private static final System.Logger LOG = System.getLogger(Administrator.class.getName());
+    private static final Pattern VERSION = Pattern.compile("(?<![\\w.-])\\d+\\.\\d+\\.\\d+(?!\\.?\\w)");
+
     private final World world;
     private final String target;
     private final Habits habits;
@@ -23,7 +27,11 @@ final class Administrator {
     private final Map<String, Pattern> releases = new HashMap<>();
     private final Map<String, Instant> dues = new HashMap<>();
 
-    Administrator(World world, String target, Habits habits, Consumer<Deed> deeds) {
+    /**
+     * @param target the version where a reply names none
+     * @param deeds is told of what they do, just before they do it
+     */
+    public Administrator(World world, String target, Habits habits, Consumer<Deed> deeds) {
         this.world = world;
         this.target = target;
         this.habits = habits;
@@ -37,29 +45,43 @@ final class Administrator {
         return Pattern.compile("\\bStop Confluence on " + whole + "|" + whole + " is released\\b");
     }
 
-    void look(List<Message> replies, Instant now) {
-        releases.forEach((host, release) -> {
-            if (isOld(host)
-                    && replies.stream()
-                            .anyMatch(
-                                    reply -> release.matcher(reply.plainText()).find())) {
-                Instant due = dues.computeIfAbsent(host, first -> now.plus(habits.pause()));
-                if (!now.isBefore(due)) {
-                    replace(host);
-                }
-            }
-        });
+    /** Reads the newest run's thread, and does what is due. */
+    public void look() {
+        look(Reading.of(world.channel()).replies(), world.clock().instant());
     }
 
-    private boolean isOld(String host) {
+    void look(List<Message> replies, Instant now) {
+        releases.forEach((host, release) -> replies.stream()
+                .map(Message::plainText)
+                .filter(reply -> release.matcher(reply).find())
+                .findFirst()
+                .map(this::versionIn)
+                .filter(version -> lacks(host, version))
+                .ifPresent(version -> replaceWhenDue(host, version, now)));
+    }
+
+    private String versionIn(String reply) {
+        Matcher named = VERSION.matcher(reply);
+        return named.find() ? named.group() : target;
+    }
+
+    private boolean lacks(String host, String version) {
         SimulatedCluster cluster = world.cluster();
         return cluster.process(host) == ProcessState.RUNNING
-                && !cluster.version(host).equals(target);
+                && !cluster.version(host).equals(version);
     }
 
-    private void replace(String host) {
-        deeds.accept(new Deed(
-                "The administrator", "stops " + world.shownName(host) + ", installs " + target + " and starts it"));
-        world.cluster().replace(host, target);
+    private void replaceWhenDue(String host, String version, Instant now) {
+        Instant due = dues.computeIfAbsent(host, first -> now.plus(habits.pause()));
+        if (!now.isBefore(due)) {
+            deeds.accept(new Deed(
+                    "The administrator",
+                    "stops " + world.shownName(host) + ", installs " + version + " and starts it"));
+            try {
+                world.cluster().replace(host, version);
+            } catch (IllegalStateException somebodyWasFaster) {
+                LOG.log(System.Logger.Level.DEBUG, "left to somebody else", somebodyWasFaster);
+            }
+        }
     }
 }

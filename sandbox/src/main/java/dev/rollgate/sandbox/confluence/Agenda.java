@@ -1,5 +1,6 @@
 package dev.rollgate.sandbox.confluence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ final class Agenda {
     private final List<Journal.Entry> entries = new ArrayList<>();
     private Instant moment;
     private long number;
+    private double pace = 1;
 
     Agenda(Instant moment) {
         this.moment = moment;
@@ -29,7 +31,27 @@ final class Agenda {
     }
 
     void forget(Due due) {
-        queue.remove(due);
+        queue.removeIf(planned -> planned.number() == due.number()); // a change of pace has moved it
+    }
+
+    /** The moment at which something is over that begins now and takes so long at the usual pace. */
+    Instant in(Duration usually) {
+        return moment.plus(PhaseDurations.scaled(usually, pace));
+    }
+
+    /** From now on everything goes so many times faster than usual, also what is planned already. */
+    void paceIs(double factor) {
+        List<Due> planned = List.copyOf(queue);
+        queue.clear();
+        planned.forEach(due -> queue.add(new Due(atPace(due.at(), factor), due.number(), due.what())));
+        pace = factor;
+    }
+
+    /** When something will be that is to be at that time, if the pace becomes {@code factor} now. */
+    Instant atPace(Instant time, double factor) {
+        return time.isAfter(moment)
+                ? moment.plus(PhaseDurations.scaled(Duration.between(moment, time), factor / pace))
+                : time;
     }
 
     /** Lets happen what is due by {@code now}; a clock that went back moves nothing. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConfluenceServer implements AutoCloseable {
     private final ServerSpec spec;
     private final Faults faults = new Faults();
+    private final CallLog calls = new CallLog();
+    private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, HttpServer> nodePorts = new LinkedHashMap<>();
     private final RestApi api;
@@ -31,6 +34,7 @@ public final class ConfluenceServer implements AutoCloseable {
 
     private ConfluenceServer(SimulatedCluster cluster, ServerSpec spec) throws IOException {
         this.spec = spec;
+        this.clock = cluster.clock();
         this.api = new RestApi(cluster, new RequestChecks(spec));
         this.balancer = new LoadBalancer(cluster);
         this.front = open(spec.frontPort(), null, this::balanced);
@@ -74,6 +78,11 @@ public final class ConfluenceServer implements AutoCloseable {
         return faults;
     }
 
+    /** What was asked here, and how it was answered. */
+    public CallLog calls() {
+        return calls;
+    }
+
     /** What the access mode says; the cluster works all the same. */
     public void readOnly(boolean now) {
         api.readOnly(now);
@@ -102,9 +111,13 @@ public final class ConfluenceServer implements AutoCloseable {
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
-        server.createContext("/", new Door(spec.contextPath(), faults, host, answers));
+        server.createContext("/", new Door(spec.contextPath(), faults, noting(host), host, answers));
         server.start();
         return server;
+    }
+
+    private Door.Notes noting(@Nullable String host) {
+        return (request, reply, took) -> calls.add(clock.instant().minus(took), host, request, reply, took);
     }
 
     private URI urlOf(HttpServer server) {

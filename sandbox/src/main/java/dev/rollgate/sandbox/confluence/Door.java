@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -14,15 +15,27 @@ final class Door implements HttpHandler {
     private final String contextPath;
     private final Faults faults;
     private final @Nullable String portOf;
+    private final Notes notes;
     private final Function<Request, @Nullable Reply> answers;
+
+    /** Is told of each call before its answer leaves. */
+    interface Notes {
+        void add(Request request, @Nullable Reply reply, Duration took);
+    }
 
     /**
      * @param portOf the host whose own port this is; null: the load balancer's
      * @param answers null is no answer: the connection is closed
      */
-    Door(String contextPath, Faults faults, @Nullable String portOf, Function<Request, @Nullable Reply> answers) {
+    Door(
+            String contextPath,
+            Faults faults,
+            Notes notes,
+            @Nullable String portOf,
+            Function<Request, @Nullable Reply> answers) {
         this.contextPath = contextPath;
         this.faults = faults;
+        this.notes = notes;
         this.portOf = portOf;
         this.answers = answers;
     }
@@ -30,7 +43,10 @@ final class Door implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Reply reply = replyTo(Request.of(exchange, contextPath));
+            long arrived = System.nanoTime();
+            Request request = Request.of(exchange, contextPath);
+            Reply reply = replyTo(request);
+            notes.add(request, reply, Duration.ofNanos(System.nanoTime() - arrived));
             if (reply != null) {
                 send(exchange, reply);
             }

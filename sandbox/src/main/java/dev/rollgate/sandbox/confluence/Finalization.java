@@ -55,7 +55,7 @@ final class Finalization {
     private void endLater() {
         hanging = false;
         int run = runs;
-        agenda.at(agenda.moment().plus(spec.finalization()), () -> end(run));
+        agenda.at(agenda.in(spec.finalization()), () -> end(run));
     }
 
     private void end(int run) {

@@ -101,6 +101,13 @@ final class Machines {
         }
     }
 
+    /** As {@link #kill}; then another machine takes its name and starts. */
+    void vanish(SimulatedNode node) {
+        demand(node, "taken away", node.process().isProcess());
+        node.returns = true;
+        kill(node);
+    }
+
     void install(SimulatedNode node, String version) {
         demand(node, "given new files", node.process() == DOWN);
         becomes(node, INSTALLING);
@@ -122,7 +129,7 @@ final class Machines {
         StartFault fault = isDamaged(node) ? StartFault.FAILS : node.startFault;
         node.startFault = StartFault.NONE;
         becomes(node, STARTING);
-        node.silentUntil = agenda.moment().plus(spec.silentAfterJoining());
+        node.silentUntil = agenda.in(spec.silentAfterJoining());
         switch (fault) {
             case NONE -> after(node.durations.start(), node, () -> serves(node, first));
             case FAILS -> after(node.durations.start(), node, () -> becomes(node, ERROR));
@@ -142,10 +149,21 @@ final class Machines {
         }
     }
 
+    void mute(SimulatedNode node, boolean now) {
+        ProcessState process = node.process();
+        demand(node, "silenced", !now || process.isProcess() && process.isInCluster());
+        node.mute = now;
+    }
+
     void recover(SimulatedNode node) {
         demand(node, "healed", node.process() == STARTING || node.process() == ERROR);
         unplan(node);
         serves(node, false);
+    }
+
+    void paceIs(double factor) {
+        nodes.forEach(node -> node.silentUntil = agenda.atPace(node.silentUntil, factor));
+        agenda.paceIs(factor);
     }
 
     private void installed(SimulatedNode node, String version) {
@@ -159,7 +177,10 @@ final class Machines {
     private void down(SimulatedNode node) {
         becomes(node, DOWN);
         String next = node.replacement;
-        if (next != null) {
+        if (node.returns) {
+            node.moves();
+            startUp(node);
+        } else if (next != null) {
             install(node, next);
         }
     }
@@ -187,7 +208,7 @@ final class Machines {
 
     private void after(Duration wait, SimulatedNode node, Runnable what) {
         unplan(node);
-        node.due = agenda.at(agenda.moment().plus(wait), what);
+        node.due = agenda.at(agenda.in(wait), what);
     }
 
     private void unplan(SimulatedNode node) {

@@ -107,6 +107,11 @@ public final class SimulatedCluster {
         machines.kill(present(host));
     }
 
+    /** As {@link #kill}; then another machine, with another address and id and the same files, takes its name and starts. */
+    public synchronized void vanish(String host) {
+        machines.vanish(present(host));
+    }
+
     /** Puts that version's files on a machine that is down; takes the offline duration, and starts nothing. */
     public synchronized void install(String host, String version) {
         machines.install(present(host), version);
@@ -138,6 +143,11 @@ public final class SimulatedCluster {
         present(host).startFault = StartFault.HANGS;
     }
 
+    /** The next start of that node is as usual again. */
+    public synchronized void mendNextStart(String host) {
+        present(host).startFault = StartFault.NONE;
+    }
+
     /** A node that starts, hangs or is in ERROR serves now. */
     public synchronized void recover(String host) {
         machines.recover(present(host));
@@ -146,6 +156,11 @@ public final class SimulatedCluster {
     /** From now the node does not answer its peers for that long (not scaled), though it serves; zero: it answers again. */
     public synchronized void silence(String host, Duration howLong) {
         present(host).silentUntil = agenda.moment().plus(howLong);
+    }
+
+    /** Whether the node answers its peers no more, though it serves, until told otherwise or stopped. */
+    public synchronized void mute(String host, boolean now) {
+        machines.mute(present(host), now);
     }
 
     public synchronized void tasks(String host, int running) {
@@ -161,6 +176,12 @@ public final class SimulatedCluster {
         present(host).durations = durations;
     }
 
+    /** How many times faster than the spec says everything goes from now on, also what is under way. */
+    public synchronized void pace(double factor) {
+        advance();
+        machines.paceIs(factor);
+    }
+
     public synchronized void finalization(FinalizationFault fault) {
         advance();
         finalization.faultIs(fault);
@@ -173,6 +194,11 @@ public final class SimulatedCluster {
     /** The version of the files on that machine. */
     public synchronized String version(String host) {
         return present(host).version;
+    }
+
+    /** Everything that is to be seen on the machine itself. */
+    public synchronized MachineReport machine(String host) {
+        return present(host).report();
     }
 
     public String buildNumber(String version) {
@@ -198,6 +224,10 @@ public final class SimulatedCluster {
     public synchronized Journal journal() {
         advance();
         return agenda.journal();
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     private void advance() {

@@ -11,9 +11,13 @@ final class SimulatedNode {
         HANGS
     }
 
+    /** Apart from every number of restarts. */
+    private static final int MOVE = 1_000_000;
+
     private final NodeSpec spec;
     private final ClusterSpec cluster;
     private int restarts;
+    private int moves;
     private boolean started;
     private boolean served;
     private @Nullable String servedOn;
@@ -24,6 +28,10 @@ final class SimulatedNode {
     StartFault startFault = StartFault.NONE;
     int tasks;
     int users;
+    boolean mute;
+    /** When it is down, another machine will take its name. */
+    boolean returns;
+
     Agenda.@Nullable Due due;
     /** The version that a replacement under way will bring; null: nobody is replacing this node. */
     @Nullable
@@ -46,7 +54,8 @@ final class SimulatedNode {
     }
 
     String id() {
-        return cluster.newIdAtRestart() && restarts > 0 ? Identity.id(spec.host(), restarts) : spec.id();
+        int change = MOVE * moves + (cluster.newIdAtRestart() ? restarts : 0);
+        return change == 0 ? spec.id() : Identity.id(spec.host(), change);
     }
 
     String name() {
@@ -54,7 +63,8 @@ final class SimulatedNode {
     }
 
     String ipAddress() {
-        return cluster.newAddressAtRestart() ? Identity.address(spec.ipAddress(), restarts) : spec.ipAddress();
+        int change = moves + (cluster.newAddressAtRestart() ? restarts : 0);
+        return change == 0 ? spec.ipAddress() : Identity.address(spec.ipAddress(), change);
     }
 
     /** What tells members apart: address and port. */
@@ -87,7 +97,14 @@ final class SimulatedNode {
         }
         if (!next.isInCluster()) {
             run = null; // results live in the process: a node that comes back knows of no run
+            mute = false;
         }
+    }
+
+    /** Another machine has its name from now on. */
+    void moves() {
+        moves++;
+        returns = false;
     }
 
     boolean isServing() {
@@ -99,11 +116,25 @@ final class SimulatedNode {
         return served && !isServing();
     }
 
+    MachineReport report() {
+        return new MachineReport(
+                host(),
+                name(),
+                id(),
+                ipAddress(),
+                process,
+                version,
+                replacement,
+                startFault == StartFault.FAILS,
+                startFault == StartFault.HANGS,
+                mute);
+    }
+
     boolean hasServedOnItsVersion() {
         return version.equals(servedOn);
     }
 
     boolean isSilentAt(Instant moment) {
-        return process == ProcessState.KILLED || silentUntil.isAfter(moment);
+        return process == ProcessState.KILLED || mute || silentUntil.isAfter(moment);
     }
 }

@@ -9,6 +9,7 @@ import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.slack.Channel;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.SlackServer;
+import dev.rollgate.sandbox.slack.Trait;
 import dev.rollgate.sandbox.slack.Workspace;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -17,7 +18,8 @@ import java.util.List;
 
 /**
  * A company with one Confluence cluster, called {@value #CLUSTER}, and one Slack channel for it: Olga operates, Anna and Ben
- * approve. Both are served over HTTP until this is closed.
+ * approve; Stefan of another company and Gita, a guest, are there too and may do nothing. A second channel has nothing to do
+ * with the cluster. Both are served over HTTP until this is closed.
  */
 public final class World implements AutoCloseable {
     /** The cluster's key in the bot's settings and commands. */
@@ -27,6 +29,7 @@ public final class World implements AutoCloseable {
     public static final String COMMAND = "/confluence-upgrade";
 
     private static final String CHANNEL = "C0CONFOPS";
+    private static final String OTHER_CHANNEL = "C0GENERAL";
     private static final String TOKEN = "sandbox-confluence-token";
 
     private final ClusterSpec spec;
@@ -38,6 +41,8 @@ public final class World implements AutoCloseable {
     private final Person anna;
     private final Person ben;
     private final Person olga;
+    private final Person stefan;
+    private final Person gita;
     private final Channel channel;
     private final Workload workload;
 
@@ -50,7 +55,10 @@ public final class World implements AutoCloseable {
         this.anna = workspace.addPerson("U0ANNA", "Anna");
         this.ben = workspace.addPerson("U0BEN", "Ben");
         this.olga = workspace.addPerson("U0OLGA", "Olga");
-        this.channel = workspace.addChannel(CHANNEL, "confluence-ops", anna, ben, olga);
+        this.stefan = workspace.addPerson("U0STEFAN", "Stefan", Trait.STRANGER);
+        this.gita = workspace.addPerson("U0GITA", "Gita", Trait.GUEST);
+        this.channel = workspace.addChannel(CHANNEL, "confluence-ops", anna, ben, olga, stefan, gita);
+        workspace.addChannel(OTHER_CHANNEL, "general", anna, ben, olga, stefan, gita);
         this.confluence = ConfluenceServer.start(
                 cluster,
                 ServerSpec.builder().contextPath("/wiki").sysadminToken(TOKEN).build());
@@ -106,6 +114,21 @@ public final class World implements AutoCloseable {
         workload.goesOn();
     }
 
+    /** How many times faster than its spec the cluster works from now on, also on what is under way. */
+    public void pace(double factor) {
+        cluster.pace(factor);
+        workload.paceIs(factor);
+    }
+
+    /** Whether that node's long-running tasks do not end until told otherwise; an idle node gets one that does not. */
+    public void tasksStay(String host, boolean now) {
+        workload.stay(host, now);
+    }
+
+    public boolean tasksStay(String host) {
+        return workload.stay(host);
+    }
+
     public InstantSource clock() {
         return clock;
     }
@@ -133,6 +156,16 @@ public final class World implements AutoCloseable {
     /** Who starts upgrades. */
     public Person operator() {
         return olga;
+    }
+
+    /** Everybody, who may do most first. */
+    public List<Member> members() {
+        return List.of(
+                new Member(olga, "administrator", "operates the cluster: starts, pauses and cancels upgrades"),
+                new Member(anna, "approver", "decides at the gates"),
+                new Member(ben, "second approver", "decides at the gates, as Anna does"),
+                new Member(stefan, "stranger", "is of another company: the bot does nothing for him"),
+                new Member(gita, "guest", "is a guest of the workspace: the bot does nothing for her"));
     }
 
     /** Who approve. */

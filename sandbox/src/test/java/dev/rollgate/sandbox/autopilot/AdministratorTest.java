@@ -65,6 +65,14 @@ class AdministratorTest {
     }
 
     @Test
+    void theReplyNamesTheVersion() {
+        bot.replies(board, "wiki-10 is released: it may be replaced now. Stop it, put 9.2.22 on it.");
+        look();
+
+        assertThat(world.cluster().machine("wiki-10").replacement()).isEqualTo("9.2.22");
+    }
+
+    @Test
     void aNodeWithoutANameIsCalledByItsAddress() {
         bot.replies(board, "Stop Confluence on 10.1.0.11. Then see.");
         look();

@@ -64,6 +64,47 @@ class WorldTest {
         }
     }
 
+    @Test
+    void tasksThatStayDoNotEndUntilTheyAreToldOtherwise() throws IOException {
+        try (World world = World.open(UsualCluster.of(3, "9.2.13", 60), now::get)) {
+            goesOn(world, Duration.ZERO);
+            world.tasksStay("wiki-1", true);
+            world.tasksStay("wiki-3", true);
+            goesOn(world, Duration.ofMinutes(5));
+            assertThat(tasks(world)).containsExactly(2, 0, 1);
+
+            world.tasksStay("wiki-1", false);
+            world.tasksStay("wiki-3", false);
+            goesOn(world, Duration.ofSeconds(10));
+            assertThat(tasks(world)).containsExactly(1, 0, 0);
+        }
+    }
+
+    @Test
+    void theWorkKeepsThePaceOfTheCluster() throws IOException {
+        try (World world = World.open(UsualCluster.of(2, "9.2.13", 60), now::get)) {
+            goesOn(world, Duration.ZERO);
+            world.pace(0.5);
+            goesOn(world, Duration.ofSeconds(10));
+            assertThat(tasks(world)).containsExactly(2, 1);
+            world.pace(2);
+            goesOn(world, Duration.ofSeconds(5));
+            assertThat(tasks(world)).containsExactly(1, 0);
+        }
+    }
+
+    @Test
+    void everybodyOfTheCastIsInBothChannels() throws IOException {
+        try (World world = World.open(UsualCluster.of(2, "9.2.13", 60), now::get)) {
+            List<String> everybody =
+                    world.members().stream().map(member -> member.person().id()).toList();
+            assertThat(world.workspace().channels())
+                    .hasSize(2)
+                    .allSatisfy(
+                            channel -> assertThat(channel.members()).containsExactlyInAnyOrderElementsOf(everybody));
+        }
+    }
+
     private void goesOn(World world, Duration by) {
         now.updateAndGet(then -> then.plus(by));
         world.workGoesOn();
