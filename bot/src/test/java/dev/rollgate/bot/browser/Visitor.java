@@ -100,8 +100,18 @@ final class Visitor {
                 .until(() -> shown(what).isEmpty());
     }
 
-    void seesButton(String label) {
-        seen(button(label));
+    /** The label of the first button that begins so, once there is one. */
+    String seesButton(String beginning) {
+        By begun = By.xpath("//*[@data-testid='message']//button[starts-with(normalize-space(.),'" + beginning
+                + "')][not(@disabled)]");
+        seen(begun);
+        return shown(begun).map(WebElement::getText).orElse("");
+    }
+
+    /** Opens the thread of the newest message that has one. */
+    void opensThread() {
+        clicks(By.cssSelector("[data-testid='message']:last-of-type [data-testid='replies'], [data-testid='replies']"));
+        seen(marked("thread"));
     }
 
     static By marked(String mark) {
