@@ -28,6 +28,8 @@ class HouseTest {
             .definedBy(BOT + "slack")
             .layer("thread")
             .definedBy(BOT + "slack.thread")
+            .layer("home")
+            .definedBy(BOT + "slack.home")
             .layer("view")
             .definedBy(BOT + "slack.view")
             .layer("api")
@@ -40,14 +42,16 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("config")
             .whereLayer("listeners")
             .mayOnlyBeAccessedByLayers("config")
-            .whereLayer("thread")
+            .whereLayer("home")
             .mayOnlyBeAccessedByLayers("config")
+            .whereLayer("thread")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "home")
             .whereLayer("view")
-            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "api", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "api", "ops")
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("config", "thread", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "ops")
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("config", "listeners");
+            .mayOnlyBeAccessedByLayers("config", "listeners", "home");
 
     @ArchTest
     static final ArchRule ADAPTERS_ARE_MADE_IN_ONE_PLACE = noClasses()

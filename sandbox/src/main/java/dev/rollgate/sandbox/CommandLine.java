@@ -60,6 +60,7 @@ sealed interface CommandLine {
                 case "--page" -> options = options.withPage();
                 case "--port" -> options = options.withPort((int) number(option, 0, 65_535, true));
                 case "--keep" -> options = options.keeping();
+                case "--socket" -> options = options.overSocket();
                 case "--bot-jar" -> options = options.withJar(Path.of(value(option)));
                 case "--nodes" -> options = options.withNodes((int) number(option, 2, 9, true));
                 case "--speed" -> options = options.withSpeed(number(option, 0.01, 10_000, false));

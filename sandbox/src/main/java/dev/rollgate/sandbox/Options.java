@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param keep leave the bot's folder behind
  * @param page serve the page, also while simulated people play
  * @param port of the page; 0: any that is free
+ * @param socket Slack and the bot speak by Socket Mode, not HTTP
  */
 record Options(
         Optional<Path> jar,
@@ -23,10 +24,11 @@ record Options(
         Optional<Duration> timeout,
         boolean keep,
         boolean page,
-        int port) {
+        int port,
+        boolean socket) {
 
     static final Options USUAL =
-            new Options(Optional.empty(), 3, 60, "9.2.13", "9.2.21", Optional.empty(), false, false, 8070);
+            new Options(Optional.empty(), 3, 60, "9.2.13", "9.2.21", Optional.empty(), false, false, 8070, false);
 
     static final String HELP = """
             A simulated Confluence cluster and a Slack workspace, with the bot in between, on a page for the browser.
@@ -40,6 +42,7 @@ record Options(
               --from V        version at the beginning (9.2.13)
               --to V          version to upgrade to (9.2.21)
               --timeout S     with --autopilot: seconds that the upgrade may take (60 for 3 nodes at speed 60)
+              --socket        Slack and the bot speak by Socket Mode (else by HTTP)
               --keep          keep the folder with the bot's log and database
               --help          this text
 
@@ -50,39 +53,43 @@ record Options(
     private static final Duration FOR_EACH_NODE = Duration.ofSeconds(9);
 
     Options withJar(Path path) {
-        return new Options(Optional.of(path), nodes, speed, from, to, timeout, keep, page, port);
+        return new Options(Optional.of(path), nodes, speed, from, to, timeout, keep, page, port, socket);
     }
 
     Options withNodes(int number) {
-        return new Options(jar, number, speed, from, to, timeout, keep, page, port);
+        return new Options(jar, number, speed, from, to, timeout, keep, page, port, socket);
     }
 
     Options withSpeed(double factor) {
-        return new Options(jar, nodes, factor, from, to, timeout, keep, page, port);
+        return new Options(jar, nodes, factor, from, to, timeout, keep, page, port, socket);
     }
 
     Options withFrom(String version) {
-        return new Options(jar, nodes, speed, version, to, timeout, keep, page, port);
+        return new Options(jar, nodes, speed, version, to, timeout, keep, page, port, socket);
     }
 
     Options withTo(String version) {
-        return new Options(jar, nodes, speed, from, version, timeout, keep, page, port);
+        return new Options(jar, nodes, speed, from, version, timeout, keep, page, port, socket);
     }
 
     Options withTimeout(Duration limit) {
-        return new Options(jar, nodes, speed, from, to, Optional.of(limit), keep, page, port);
+        return new Options(jar, nodes, speed, from, to, Optional.of(limit), keep, page, port, socket);
     }
 
     Options keeping() {
-        return new Options(jar, nodes, speed, from, to, timeout, true, page, port);
+        return new Options(jar, nodes, speed, from, to, timeout, true, page, port, socket);
     }
 
     Options withPage() {
-        return new Options(jar, nodes, speed, from, to, timeout, keep, true, port);
+        return new Options(jar, nodes, speed, from, to, timeout, keep, true, port, socket);
     }
 
     Options withPort(int number) {
-        return new Options(jar, nodes, speed, from, to, timeout, keep, page, number);
+        return new Options(jar, nodes, speed, from, to, timeout, keep, page, number, socket);
+    }
+
+    Options overSocket() {
+        return new Options(jar, nodes, speed, from, to, timeout, keep, page, port, true);
     }
 
     /** How long the upgrade may take, from the command on, when the machines need {@code work} for it. */

@@ -19,7 +19,6 @@ import java.util.Optional;
 
 /** One upgrade by simulated people, printed while it happens. */
 final class Show {
-    private static final Duration READY = Duration.ofSeconds(60);
     private static final Duration BETWEEN_STEPS = Duration.ofMillis(50);
     private static final Duration FOR_THE_BOARD = Duration.ofSeconds(10);
     private static final int LOG_TAIL = 30;
@@ -62,7 +61,7 @@ final class Show {
     private boolean playOnce() throws InterruptedException {
         out.println("Starting the bot for a cluster of " + options.nodes() + " nodes on " + options.from());
         Instant launched = now();
-        bot.awaitReady(READY);
+        stage.awaitBot();
         out.printf("The bot was ready after %.1f s%n%n", since(launched).toMillis() / 1000.0);
         Instant began = now();
         Optional<String> obstacle = upgrade();

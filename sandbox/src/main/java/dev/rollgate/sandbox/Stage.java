@@ -2,6 +2,7 @@ package dev.rollgate.sandbox;
 
 import dev.rollgate.sandbox.page.PageServer;
 import dev.rollgate.sandbox.page.Setting;
+import dev.rollgate.sandbox.process.BotFailed;
 import dev.rollgate.sandbox.process.BotProcess;
 import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.world.UsualCluster;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
 
 /** A world, the bot in it, and the bot's folder: all of them are gone after {@link #close}, which may be called twice. */
 final class Stage implements AutoCloseable {
+    private static final Duration READY = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private final boolean keep;
     private final Path folder;
     private final World world;
@@ -40,6 +46,9 @@ final class Stage implements AutoCloseable {
     static Stage set(Options options, Path jar) throws IOException {
         World world =
                 World.open(UsualCluster.of(options.nodes(), options.from(), options.speed()), InstantSource.system());
+        if (options.socket()) {
+            world.workspace().speakOverSocket();
+        }
         Path folder = Files.createTempDirectory("rollgate-sandbox-");
         try {
             BotProcess bot = BotProcess.start(world.settings(BotSettings.of(jar, folder)));
@@ -51,6 +60,22 @@ final class Stage implements AutoCloseable {
             world.close();
             delete(folder);
             throw noBot;
+        }
+    }
+
+    /**
+     * Waits until people can reach the bot: over a socket that is a moment after it is ready.
+     *
+     * @throws BotFailed if it has ended, or is not ready within a minute
+     */
+    void awaitBot() throws InterruptedException {
+        Instant began = Instant.now();
+        bot.awaitReady(READY);
+        while (world.workspace().speaksOverSocket()
+                && world.workspace().sockets().connections() == 0
+                && bot.isAlive()
+                && Duration.between(began, Instant.now()).compareTo(READY) < 0) {
+            Thread.sleep(BETWEEN_LOOKS);
         }
     }
 

@@ -1,17 +1,13 @@
 package dev.rollgate.sandbox;
 
 import dev.rollgate.sandbox.page.PageServer;
-import dev.rollgate.sandbox.process.BotProcess;
 import dev.rollgate.sandbox.world.World;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** The page, open until this program is ended. */
 final class Visit {
-    private static final Duration READY = Duration.ofSeconds(60);
-
     private final Stage stage;
     private final Options options;
     private final PrintStream out;
@@ -30,8 +26,7 @@ final class Visit {
     void stayOpen() throws IOException {
         try (PageServer page = stage.page(options, true)) {
             out.println("Starting the bot for a cluster of " + options.nodes() + " nodes on " + options.from());
-            BotProcess bot = stage.bot();
-            bot.awaitReady(READY);
+            stage.awaitBot();
             out.println(welcome(page));
             new CountDownLatch(1).await();
         } catch (InterruptedException ended) {

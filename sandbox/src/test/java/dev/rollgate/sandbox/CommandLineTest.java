@@ -37,6 +37,7 @@ class CommandLineTest {
     void everyOptionMayBeGivenInAnyOrder() {
         CommandLine read = CommandLine.parse(
                 "--keep",
+                "--socket",
                 "--nodes",
                 "5",
                 "--speed",
@@ -59,7 +60,8 @@ class CommandLineTest {
                         .withFrom("9.2.1")
                         .withTo("9.3.0")
                         .withTimeout(Duration.ofSeconds(90))
-                        .keeping()));
+                        .keeping()
+                        .overSocket()));
     }
 
     @Test

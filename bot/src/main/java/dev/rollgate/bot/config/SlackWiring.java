@@ -6,14 +6,22 @@ import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.CachedGroups;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
+import dev.rollgate.bot.slack.CursorReader;
 import dev.rollgate.bot.slack.RunIds;
 import dev.rollgate.bot.slack.SlackApp;
 import dev.rollgate.bot.slack.SlackCluster;
+import dev.rollgate.bot.slack.SlackParts;
 import dev.rollgate.bot.slack.WithinLimit;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.home.HomeTab;
+import dev.rollgate.bot.slack.thread.RootMessages;
+import dev.rollgate.bot.slack.thread.Threads;
+import dev.rollgate.orchestration.engine.CursorStore;
+import dev.rollgate.orchestration.engine.Lookout;
+import dev.rollgate.orchestration.engine.Projection;
 import dev.rollgate.orchestration.engine.RunStore;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
@@ -56,15 +64,28 @@ class SlackWiring {
     }
 
     @Bean
-    App boltApp(Settings settings, Slack slack, Clock clock, Access access, WithinLimit limit) {
-        return SlackApp.build(
-                settings.slack().signingSecret().reveal(),
-                slack,
-                clock,
-                clusters(settings),
-                access,
-                new RunIds(),
-                limit);
+    CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots, Clock clock) {
+        return new CursorReader(
+                cursors, projections.stream().map(Projection::name).toList(), roots::of, clock);
+    }
+
+    @Bean
+    SlackParts slackParts(
+            Settings settings,
+            Access access,
+            WithinLimit limit,
+            Lookout lookout,
+            CursorReader told,
+            MeasuredSlackApi api,
+            Threads threads,
+            HomeTab home) {
+        return new SlackParts(
+                clusters(settings), access, new RunIds(), limit, lookout, told, api, threads::runOf, home::opened);
+    }
+
+    @Bean
+    App boltApp(Settings settings, Slack slack, Clock clock, SlackParts parts) {
+        return SlackApp.build(settings.slack().signingSecret().reveal(), slack, clock, parts);
     }
 
     @Bean

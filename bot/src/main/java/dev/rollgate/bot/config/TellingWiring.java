@@ -7,11 +7,13 @@ import dev.rollgate.bot.slack.thread.Pace;
 import dev.rollgate.bot.slack.thread.PrivateProjection;
 import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.bot.slack.thread.ThreadProjection;
+import dev.rollgate.bot.slack.thread.Threads;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.bot.slack.view.Rooms;
 import dev.rollgate.orchestration.driver.NodeDriver;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.CursorStore;
+import dev.rollgate.orchestration.engine.RunStore;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,18 @@ class TellingWiring {
     }
 
     @Bean
-    ThreadProjection threadProjection(Courier courier, Rooms rooms, CursorStore cursors) {
-        return new ThreadProjection(courier, rooms, new RootMessages(cursors));
+    RootMessages rootMessages(CursorStore cursors) {
+        return new RootMessages(cursors);
+    }
+
+    @Bean
+    Threads threads(RunStore store, RootMessages roots) {
+        return new Threads(store, roots);
+    }
+
+    @Bean
+    ThreadProjection threadProjection(Courier courier, Rooms rooms, RootMessages roots) {
+        return new ThreadProjection(courier, rooms, roots);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.ops;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
@@ -8,6 +9,7 @@ import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +36,18 @@ public final class MeasuredSlackApi implements SlackApi {
     }
 
     @Override
-    public Answer<String> whisper(String channel, String user, Message message) {
-        return measured("whisper", () -> slack.whisper(channel, user, message));
+    public Answer<String> whisper(Place place, String user, Message message) {
+        return measured("whisper", () -> slack.whisper(place, user, message));
+    }
+
+    @Override
+    public Answer<String> publishHome(String user, List<LayoutBlock> blocks) {
+        return measured("publishHome", () -> slack.publishHome(user, blocks));
+    }
+
+    @Override
+    public Answer<URI> linkTo(String channel, String ts) {
+        return measured("linkTo", () -> slack.linkTo(channel, ts));
     }
 
     @Override

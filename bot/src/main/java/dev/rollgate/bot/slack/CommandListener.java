@@ -6,7 +6,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.rollgate.orchestration.run.Person;
 
-/** A slash command: its acknowledgement is the private answer. */
+/** A slash command: its acknowledgement is the private answer; what takes longer is told privately after it. */
 final class CommandListener implements SlashCommandHandler {
     private static final Reply NOT_RECORDED = Reply.told("Not recorded, send the command again.");
 
@@ -32,6 +32,7 @@ final class CommandListener implements SlashCommandHandler {
                     runs -> commands.answer(runs, sent),
                     tooLate(line),
                     late -> PrivateAnswer.send(context, "Recorded after all. " + late.text()));
+            reply.later().ifPresent(slow -> PrivateAnswer.send(context, slow));
             return privately(context, reply.text());
         } catch (Throwable broken) {
             return privately(context, Mishap.logged(broken));

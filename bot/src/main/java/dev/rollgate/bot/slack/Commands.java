@@ -1,6 +1,8 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +14,17 @@ final class Commands {
     private final Permissions permissions;
     private final StartCommand start;
     private final StatusCommand status;
+    private final PlanCommand plan;
+    private final HistoryCommand history;
+    private final AuditCommand audit = new AuditCommand();
 
-    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids) {
+    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids, Lookout lookout, CursorReader told) {
         this.clusters = clusters;
         this.permissions = permissions;
         this.start = new StartCommand(clusters, permissions, ids);
-        this.status = new StatusCommand(clusters);
+        this.status = new StatusCommand(clusters, told);
+        this.plan = new PlanCommand(clusters, lookout);
+        this.history = new HistoryCommand(clusters);
     }
 
     Reply answer(Runs runs, Sent sent) {
@@ -25,6 +32,11 @@ final class Commands {
             case CommandLine.Misunderstood misunderstood -> Reply.told(misunderstood.complaint());
             case CommandLine.Understood understood -> answer(runs, sent, understood.command(), understood.words());
         };
+    }
+
+    /** Where a run stands that somebody has before their eyes. */
+    Reply status(Runs runs, Run run, SlackCluster cluster) {
+        return status.of(runs, run.id(), cluster);
     }
 
     private Reply answer(Runs runs, Sent sent, SubCommand typed, List<String> words) {
@@ -35,6 +47,9 @@ final class Commands {
             case RESUME -> RunCommand.RESUME.answer(runs, clusters, permissions, sent, name);
             case CANCEL -> RunCommand.CANCEL.answer(runs, clusters, permissions, sent, name);
             case STATUS -> status.answer(runs, name);
+            case PLAN -> plan.answer(runs, words);
+            case HISTORY -> history.answer(runs, name);
+            case AUDIT -> audit.answer(runs, words);
             case CLUSTERS -> status.clusters(runs);
             case HELP -> Reply.told(SubCommand.help());
         };

@@ -6,6 +6,7 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.util.Responder;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,20 @@ final class PrivateAnswer {
 
     static void send(SlashCommandContext typed, String text) {
         send(typed, typed.getResponseUrl(), text);
+    }
+
+    /** {@code slow} is asked in a thread of its own. */
+    static void send(SlashCommandContext typed, Supplier<String> slow) {
+        Thread.startVirtualThread(() -> send(typed, found(slow)));
+    }
+
+    /** The answer, or that it broke. */
+    static String found(Supplier<String> slow) {
+        try {
+            return slow.get();
+        } catch (RuntimeException broken) {
+            return Mishap.logged(broken);
+        }
     }
 
     private static void send(Context context, @Nullable String address, String text) {

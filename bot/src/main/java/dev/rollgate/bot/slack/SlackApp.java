@@ -4,14 +4,13 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
-import dev.rollgate.bot.access.Access;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
 import dev.rollgate.bot.slack.view.SlashCommand;
-import dev.rollgate.orchestration.run.RunId;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** Makes the Bolt app. It wants no token and calls Slack for nothing but private answers to clicks. */
+/** Makes the Bolt app. It wants no token, and calls Slack for nothing but what people are told in private. */
 public final class SlackApp {
     private SlackApp() {}
 
@@ -24,19 +23,21 @@ public final class SlackApp {
      * @param slack sends private answers to the {@code response_url} of clicks
      * @param clock judges the time stamps of requests
      */
-    public static App build(
-            String signingSecret,
-            Slack slack,
-            InstantSource clock,
-            Clusters clusters,
-            Access access,
-            Supplier<RunId> ids,
-            WithinLimit limit) {
+    public static App build(String signingSecret, Slack slack, InstantSource clock, SlackParts parts) {
         App app = new App(config(slack), slack, List.of(new SSLCheck(null), new Signature(signingSecret, clock)));
-        var permissions = new Permissions(access);
-        var commands = new CommandListener(new Commands(clusters, permissions, ids), limit);
-        var clicks = new ClickListener(new Clicks(clusters, permissions), limit);
-        app.command(SlashCommand.NAME, commands);
+        var permissions = new Permissions(parts.access());
+        var commands = new Commands(parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told());
+        var mentions = new MentionListener(
+                new Mentions(parts.clusters(), commands, parts.threads()),
+                parts.limit(),
+                new Deliveries(clock),
+                new Whisper(parts.api()));
+        var looks = new HomeListener(parts.home());
+        var clicks = new ClickListener(new Clicks(parts.clusters(), permissions), parts.limit());
+        app.command(SlashCommand.NAME, new CommandListener(commands, parts.limit()));
+        app.event(AppMentionEvent.class, mentions);
+        app.event(AppHomeOpenedEvent.class, looks);
+        HomeListener.ACTIONS.forEach(action -> app.blockAction(action, looks));
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));
         return app;
     }

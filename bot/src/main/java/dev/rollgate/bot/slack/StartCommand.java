@@ -6,13 +6,10 @@ import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
 import dev.rollgate.orchestration.run.Version;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** {@code start}: judges what needs no Confluence, and records the request; the rest is found out by preflight. */
 final class StartCommand {
-    private static final String EXAMPLE_VERSION = "9.2.21";
-
     private final Clusters clusters;
     private final Permissions permissions;
     private final Supplier<RunId> ids;
@@ -24,20 +21,20 @@ final class StartCommand {
     }
 
     Reply answer(Runs runs, Sent sent, List<String> words) {
-        return switch (clusterOf(words)) {
+        var typed = new Destination(clusters, SubCommand.START, words);
+        return switch (typed.cluster()) {
             case ClusterChoice.Unclear unclear -> Reply.told(unclear.complaint());
             case ClusterChoice.One one ->
                 permissions
                         .denyOperating(one.cluster(), sent)
-                        .orElseGet(() -> answer(runs, sent, one.cluster(), versionOf(words)));
+                        .orElseGet(() -> answer(runs, sent, one.cluster(), typed));
         };
     }
 
-    private Reply answer(Runs runs, Sent sent, SlackCluster cluster, Optional<String> version) {
-        return version.flatMap(Version::parse)
+    private Reply answer(Runs runs, Sent sent, SlackCluster cluster, Destination typed) {
+        return typed.version()
                 .map(target -> begin(runs, sent, cluster, target))
-                .orElseGet(() -> Reply.told(version.map(StartCommand::noVersion).orElse("To which version? ")
-                        + "For example: " + example(cluster.name()) + "."));
+                .orElseGet(() -> Reply.told(typed.complaint(cluster)));
     }
 
     private Reply begin(Runs runs, Sent sent, SlackCluster cluster, Version target) {
@@ -60,35 +57,5 @@ final class StartCommand {
         return cluster.name() + " has a live run, and only one at a time may be: " + live + started + ". See "
                 + SubCommand.STATUS.with(cluster.name()) + ", or end it with " + SubCommand.CANCEL.with(cluster.name())
                 + ".";
-    }
-
-    /** A single word may be either: what begins with a digit and is no cluster's name is meant as a version. */
-    private boolean isVersion(String word) {
-        return Character.isDigit(word.codePointAt(0)) && clusters.named(word).isEmpty();
-    }
-
-    private ClusterChoice clusterOf(List<String> words) {
-        boolean leftOut = words.isEmpty() || (words.size() == 1 && isVersion(words.getFirst()));
-        if (!leftOut) {
-            return ClusterChoice.named(clusters, SubCommand.START, words.getFirst());
-        }
-        return clusters.only()
-                .<ClusterChoice>map(ClusterChoice.One::new)
-                .orElseGet(() -> new ClusterChoice.Unclear("Which cluster? There are " + clusters.names()
-                        + ". For example: " + example(clusters.all().getFirst().name()) + "."));
-    }
-
-    private Optional<String> versionOf(List<String> words) {
-        return words.isEmpty() || (words.size() == 1 && !isVersion(words.getFirst()))
-                ? Optional.empty()
-                : Optional.of(words.getLast());
-    }
-
-    private static String noVersion(String word) {
-        return SlackText.quoted(word) + " is no version: a version has three numbers, like " + EXAMPLE_VERSION + ". ";
-    }
-
-    private static String example(String cluster) {
-        return SubCommand.START.with(cluster + " " + EXAMPLE_VERSION);
     }
 }

@@ -71,6 +71,11 @@ final class StoreInTime implements RunStore {
     }
 
     @Override
+    public List<RunId> newest(int most) {
+        return store.newest(most);
+    }
+
+    @Override
     public void tickDue(RunId id, Instant due) {
         store.tickDue(id, due);
     }

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.bot.slack.view.SlashCommand;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,8 +14,13 @@ enum SubCommand {
     PAUSE(1, " [cluster]", "touches no further node until `resume`; a node that is being replaced is still watched"),
     RESUME(1, " [cluster]", "goes on, and asks again what was open"),
     CANCEL(1, " [cluster]", "ends the run, while no node is upgraded"),
+    PLAN(2, " [cluster] <version>", "what `start` would do, node by node; looks at the cluster and does nothing"),
+    HISTORY(1, " [cluster]", "its runs, or those of all clusters: how each ended and how long it took"),
+    AUDIT(2, " <run> [event]", "everything that happened in a run, and who did it; from that event on"),
     CLUSTERS(0, "", "the clusters, their channels and live runs"),
     HELP(0, "", "these lines");
+
+    private static final int LONGEST = 200;
 
     private final int mostWords;
     private final String arguments;
@@ -47,11 +53,29 @@ enum SubCommand {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The word and what may follow it: {@code [may be left out]}, {@code <is needed>}; plain text. */
+    String form() {
+        return word() + arguments;
+    }
+
+    /** What it does, for a list of commands: a part of a sentence in mrkdwn. */
+    String meaning() {
+        return meaning;
+    }
+
     /** Whether it changes nothing, whoever sends it. */
     boolean onlyReads() {
         return switch (this) {
             case START, PAUSE, RESUME, CANCEL -> false;
-            case STATUS, CLUSTERS, HELP -> true;
+            case STATUS, PLAN, HISTORY, AUDIT, CLUSTERS, HELP -> true;
+        };
+    }
+
+    /** Whether it is about one run, which a thread names as well as a cluster does. */
+    boolean isAboutARun() {
+        return switch (this) {
+            case STATUS, PAUSE, RESUME, CANCEL, AUDIT -> true;
+            case START, PLAN, HISTORY, CLUSTERS, HELP -> false;
         };
     }
 
@@ -59,8 +83,9 @@ enum SubCommand {
         return mostWords;
     }
 
+    /** In mrkdwn: how the whole command is typed. */
     String usage() {
-        return SlashCommand.with(word() + arguments);
+        return SlashCommand.with(SlackText.foreign(form(), LONGEST));
     }
 
     /** The whole command with these words, to be copied. */

@@ -34,19 +34,12 @@ class CommandLineTest {
         assertThat(CommandLine.parse("upgrade prod-wiki"))
                 .isEqualTo(
                         misunderstood("There is no command “upgrade”. The commands are: start, status, pause, resume,"
-                                + " cancel, clusters, help."));
+                                + " cancel, plan, history, audit, clusters, help."));
     }
 
     @Test
     void commandsThatAreNotBuiltYetAreUnknown() {
-        assertThat(List.of(
-                        "rollback",
-                        "retry",
-                        "skip wiki-1",
-                        "node wiki-1 disconnect",
-                        "plan a 9.2.21",
-                        "history",
-                        "audit x"))
+        assertThat(List.of("rollback", "retry", "skip wiki-1", "node wiki-1 disconnect"))
                 .allSatisfy(text -> assertThat(CommandLine.parse(text)).isInstanceOf(CommandLine.Misunderstood.class));
     }
 
@@ -55,6 +48,9 @@ class CommandLineTest {
         assertThat(CommandLine.parse("start prod-wiki 9.2.21 now"))
                 .isEqualTo(misunderstood("A word too many: “now”. This is what `start` takes:"
                         + " `/confluence-upgrade start [cluster] [version]`."));
+        assertThat(CommandLine.parse("audit k3x9ab 1 2"))
+                .isEqualTo(misunderstood("A word too many: “2”. This is what `audit` takes:"
+                        + " `/confluence-upgrade audit &lt;run&gt; [event]`."));
         assertThat(CommandLine.parse("help me"))
                 .isEqualTo(
                         misunderstood("A word too many: “me”. This is what `help` takes: `/confluence-upgrade help`."));
@@ -63,18 +59,22 @@ class CommandLineTest {
     @Test
     void ofThreeThousandCharactersFortyAreQuoted() {
         assertThat(CommandLine.parse("x".repeat(3000)))
-                .isEqualTo(misunderstood("There is no command “" + "x".repeat(40)
-                        + "…”. The commands are: start, status, pause, resume, cancel, clusters, help."));
+                .isEqualTo(
+                        misunderstood(
+                                "There is no command “" + "x".repeat(40)
+                                        + "…”. The commands are: start, status, pause, resume, cancel, plan, history, audit, clusters, help."));
     }
 
     @Test
     void whatIsQuotedCannotMentionLinkOrHide() {
         assertThat(CommandLine.parse("<!channel>&<http://evil|Approve>"))
-                .isEqualTo(misunderstood("There is no command “&lt;!channel&gt;&amp;&lt;http://evil|Approve&gt;”."
-                        + " The commands are: start, status, pause, resume, cancel, clusters, help."));
+                .isEqualTo(
+                        misunderstood(
+                                "There is no command “&lt;!channel&gt;&amp;&lt;http://evil|Approve&gt;”."
+                                        + " The commands are: start, status, pause, resume, cancel, plan, history, audit, clusters, help."));
         assertThat(CommandLine.parse("sta\u202ert\u200b\u0007"))
                 .isEqualTo(misunderstood("There is no command “start”. The commands are: start, status, pause, resume,"
-                        + " cancel, clusters, help."));
+                        + " cancel, plan, history, audit, clusters, help."));
     }
 
     private static CommandLine understood(SubCommand command, String... words) {

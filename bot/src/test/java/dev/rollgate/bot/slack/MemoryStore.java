@@ -116,6 +116,14 @@ final class MemoryStore implements RunStore {
         return all(cluster).reversed().stream().map(Run::id).limit(most).toList();
     }
 
+    @Override
+    public List<RunId> newest(int most) {
+        before.accept(Call.READ);
+        synchronized (this) {
+            return List.copyOf(logs.keySet()).reversed().stream().limit(most).toList();
+        }
+    }
+
     private synchronized List<Run> all(ClusterKey cluster) {
         return logs.entrySet().stream()
                 .map(entry -> Run.of(entry.getKey(), entry.getValue()))

@@ -8,9 +8,12 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
+import dev.rollgate.orchestration.engine.Cluster;
+import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.Approvals;
@@ -53,10 +56,14 @@ final class SlackBench implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     final MemoryStore store = new MemoryStore();
+    final MemoryCursors cursors = new MemoryCursors();
+    final StandInConfluence confluence = new StandInConfluence();
     final StandInSlack slack = new StandInSlack();
     final App app;
     Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
     Instant clock = MemoryStore.NOW;
+    /** The {@code ts} of the root message. */
+    Optional<String> threadOfRun = Optional.empty();
     /** What the alarm clock does when it is rung. */
     volatile Runnable ringing = () -> {};
 
@@ -73,14 +80,17 @@ final class SlackBench implements AutoCloseable {
                 inTime -> new Runs(inTime, new SilentSchedule(), Thread::startVirtualThread),
                 writesBegin,
                 answer);
-        app = SlackApp.build(
-                SECRET,
-                client,
-                () -> clock,
+        var parts = new SlackParts(
                 new Clusters(List.of(clusters)),
                 new Access(group -> members),
                 () -> RUN,
-                limit);
+                limit,
+                new Lookout(key -> Optional.of(new Cluster(key, confluence, Map.of()))),
+                new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun, () -> clock),
+                new SlackApiClient(client, "xoxb-of-the-bench"),
+                (keys, root) -> Optional.empty(),
+                person -> {});
+        app = SlackApp.build(SECRET, client, () -> clock, parts);
     }
 
     static SlackCluster cluster(String key, String channel, Policy policy) {

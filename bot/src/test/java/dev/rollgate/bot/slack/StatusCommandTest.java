@@ -1,17 +1,24 @@
 package dev.rollgate.bot.slack;
 
 import static dev.rollgate.bot.slack.SlackBench.ANNA;
+import static dev.rollgate.bot.slack.SlackBench.BEN;
 import static dev.rollgate.bot.slack.SlackBench.CARL;
 import static dev.rollgate.bot.slack.SlackBench.HOME;
 import static dev.rollgate.bot.slack.SlackBench.PROD;
+import static dev.rollgate.bot.slack.SlackBench.RUN;
 import static dev.rollgate.bot.slack.SlackBench.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.orchestration.engine.Cursor;
+import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +42,57 @@ class StatusCommandTest {
                 *Checked, not started*
                 0 of 2 nodes upgraded
                 Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
+                Asked %1$s
                 • *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 since %1$s · 0 tasks, 3 users
                 • *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 since %1$s · 0 tasks, 3 users
                 *Wrong now*
-                • wiki-2 has been STARTING for longer than 15 minutes
-                Run k3x9ab, started by <@UANNA> %1$s""".formatted(MOMENT));
+                • wiki-2 has been STARTING for longer than 15 minutes (told %1$s)
+                *Last events*
+                • %1$s · Rollgate raised the alarm: wiki-2 has been STARTING for longer than 15 minutes
+                • %1$s · Rollgate asked for approval of the start on prod-wiki (1 needed)
+                • %1$s · Rollgate checked the cluster: wiki-1, wiki-2 on 9.2.19
+                Run k3x9ab, started by <@UANNA> %1$s. All of it: `/confluence-upgrade audit k3x9ab`""".formatted(MOMENT));
+    }
+
+    @Test
+    void whatTakesTimeIsToldWithItsLimit() {
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.NodeSeen(new NodeName("wiki-2"), NodeState.STARTING, null, null, null));
+        assertThat(bench.types(CARL, HOME, "status"))
+                .contains("\n*Time limits*\n• wiki-2 may be STARTING until <!date^1767610800^");
+    }
+
+    @Test
+    void whoHasApprovedAlreadyIsTold() {
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, ANNA));
+        bench.happened(new RunEvent.UpgradeModeAsked(1));
+        bench.happened(new RunEvent.UpgradeModeSeenOn());
+        bench.happened(new RunEvent.GateOpened(new GateSubject.Node(new NodeName("wiki-2")), 2, List.of()));
+        bench.happened(new RunEvent.Approved(7, BEN));
+        assertThat(bench.types(CARL, HOME, "status"))
+                .contains("\nAsked " + MOMENT + "; approved by <@UBEN> " + MOMENT + "\n");
+    }
+
+    @Test
+    void theThreadIsToldByItsChannelAndItsBeginning() {
+        bench.aRunAwaitsItsStart(PROD);
+        bench.threadOfRun = Optional.of("1767607200.000100");
+        assertThat(bench.types(CARL, HOME, "status"))
+                .contains("; its thread is in <#C0PROD>, begun " + MOMENT + ". All of it: ");
+    }
+
+    @Test
+    void whatSlackDoesNotTakeIsTold() {
+        bench.aRunAwaitsItsStart(PROD);
+        bench.cursors.advance(
+                new Cursor(RUN, "slack-thread", 1, "{}", 2, "is_archived", Instant.EPOCH, Instant.EPOCH, 5));
+        bench.clock = MemoryStore.NOW.plusSeconds(29);
+        assertThat(bench.types(CARL, HOME, "status")).doesNotContain("Not told yet");
+
+        bench.clock = MemoryStore.NOW.plusSeconds(30);
+        assertThat(bench.types(CARL, HOME, "status"))
+                .contains("\n*Not told yet*\n• slack-thread: 2 events (is_archived); it is tried again and again\n");
     }
 
     @Test
@@ -56,14 +109,14 @@ class StatusCommandTest {
                 *Upgrade of prod-wiki to 9.2.21*
                 *Not started (a check failed)* %1$s
                 • wiki-2 is OFFLINE: start it first.
-                Run k3x9ab, started by <@UANNA> %1$s""".formatted(MOMENT));
+                Run k3x9ab, started by <@UANNA> %1$s. All of it: `/confluence-upgrade audit k3x9ab`""".formatted(MOMENT));
     }
 
     @Test
     void namesFromOutsideCannotMentionAnybody() {
         bench.aRunAwaitsItsStart(PROD);
         bench.happened(new RunEvent.ProblemRaised(new Problem.NodeInError(new NodeName("<!channel>"))));
-        assertThat(bench.types(CARL, HOME, "status")).contains("\n• &lt;!channel&gt; is in ERROR\n");
+        assertThat(bench.types(CARL, HOME, "status")).contains("\n• &lt;!channel&gt; is in ERROR (told ");
     }
 
     @Test
@@ -87,6 +140,9 @@ class StatusCommandTest {
                 `/confluence-upgrade pause [cluster]`: touches no further node until `resume`; a node that is being replaced is still watched
                 `/confluence-upgrade resume [cluster]`: goes on, and asks again what was open
                 `/confluence-upgrade cancel [cluster]`: ends the run, while no node is upgraded
+                `/confluence-upgrade plan [cluster] &lt;version&gt;`: what `start` would do, node by node; looks at the cluster and does nothing
+                `/confluence-upgrade history [cluster]`: its runs, or those of all clusters: how each ended and how long it took
+                `/confluence-upgrade audit &lt;run&gt; [event]`: everything that happened in a run, and who did it; from that event on
                 `/confluence-upgrade clusters`: the clusters, their channels and live runs
                 `/confluence-upgrade help`: these lines""");
     }

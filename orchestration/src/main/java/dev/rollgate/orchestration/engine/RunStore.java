@@ -52,6 +52,9 @@ public interface RunStore {
     /** Runs of a cluster that have ended or not, newest first, at most {@code most}. */
     List<RunId> runsOf(ClusterKey cluster, int most);
 
+    /** Runs of all clusters, configured or not, newest first, at most {@code most}. */
+    List<RunId> newest(int most);
+
     /** Notes when the next tick of a run is due, for the watchdog; not compared, not truth. */
     void tickDue(RunId id, Instant due);
 

@@ -123,11 +123,26 @@ public final class Runs {
         return store.liveRunOf(cluster).flatMap(this::find);
     }
 
-    /** The newest runs of a cluster, live or ended, newest first. */
-    public List<Run> recentOf(ClusterKey cluster, int most) {
-        return store.runsOf(cluster, most).stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+    /** A run, live or ended, with its whole log. */
+    public Past past(RunId id) {
+        return switch (store.read(id)) {
+            case Stored.Unreadable newer -> new Past.Unreadable(id, newer.eventName());
+            case Stored.Log none when none.events().isEmpty() -> new Past.Unknown(id);
+            case Stored.Log log -> new Past.Known(Run.of(id, log.events()), log.events());
+        };
+    }
+
+    /**
+     * What became of runs, newest first.
+     *
+     * @param cluster empty: of all clusters, also of those that are not configured any more
+     * @param most so many are read; the others are counted
+     */
+    public Chronicle chronicle(Optional<ClusterKey> cluster, int most) {
+        List<RunId> all = cluster.map(key -> store.runsOf(key, Integer.MAX_VALUE))
+                .orElseGet(() -> store.newest(Integer.MAX_VALUE));
+        List<Past> read = all.stream().limit(most).map(this::past).toList();
+        return new Chronicle(read, all.size() - read.size());
     }
 
     /** A bell that does not ring is no reason to call a recorded decision not recorded: the watchdog finds the run. */

@@ -29,20 +29,12 @@ final class NodeProblemsSeen {
     }
 
     private static Optional<Problem> overdue(Run run, NodeProgress node, Evidence evidence) {
-        return limit(run.terms().limits(), node.state())
+        return run.terms()
+                .limits()
+                .of(node.state())
                 .filter(limit -> node.since().plus(limit).isBefore(evidence.at()))
                 .filter(limit -> evidence.once(view -> isIn(node, node.state(), view)))
                 .map(limit -> new Problem.NodeOverdue(node.name(), node.state(), limit));
-    }
-
-    private static Optional<Duration> limit(Limits limits, NodeState state) {
-        return switch (state) {
-            case STARTING -> Optional.of(limits.starting());
-            case TERMINATING -> Optional.of(limits.stopping());
-            case OFFLINE -> Optional.of(limits.offline());
-            case ACTIVE, DRAINING, ERROR, RUNNING_FINALIZE_UPGRADE_TASKS, UPGRADE_TASKS_FAILED, UNANSWERED, UNKNOWN ->
-                Optional.empty();
-        };
     }
 
     private static Optional<Problem> away(NodeProgress node, Evidence evidence) {

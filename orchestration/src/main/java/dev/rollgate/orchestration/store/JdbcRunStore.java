@@ -170,6 +170,16 @@ final class JdbcRunStore implements RunStore {
     }
 
     @Override
+    public List<RunId> newest(int most) {
+        return sql.ask(
+                "list the newest runs",
+                db -> db.sql("SELECT id FROM run ORDER BY created_at DESC, id DESC LIMIT :most")
+                        .param("most", most)
+                        .query((row, index) -> new RunId(row.getString(1)))
+                        .list());
+    }
+
+    @Override
     public void tickDue(RunId id, Instant due) {
         sql.ask(
                 "note when run " + id + " is due",

@@ -89,6 +89,11 @@ final class FaultyStore implements RunStore, CursorStore {
     }
 
     @Override
+    public List<RunId> newest(int most) {
+        return read(() -> store.newest(most));
+    }
+
+    @Override
     public Cursor cursor(RunId run, String projection) {
         return read(() -> store.cursor(run, projection));
     }

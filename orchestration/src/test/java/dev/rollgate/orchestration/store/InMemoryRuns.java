@@ -120,6 +120,11 @@ public final class InMemoryRuns implements RunStore, CursorStore {
     }
 
     @Override
+    public synchronized List<RunId> newest(int most) {
+        return List.copyOf(runs.keySet()).reversed().stream().limit(most).toList();
+    }
+
+    @Override
     public synchronized void tickDue(RunId id, Instant due) {
         Entry run = runs.get(id);
         if (run != null) {

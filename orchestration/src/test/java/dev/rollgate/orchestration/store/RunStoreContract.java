@@ -208,6 +208,28 @@ abstract class RunStoreContract {
     }
 
     @Test
+    void runsOfAllClustersAreListedNewestFirst() {
+        store().begin(R1, requested("wiki"));
+        store().append(R1, 1, List.of(new RunCancelled()));
+        store().begin(R2, requested("other"));
+
+        assertThat(store().newest(10)).containsExactly(R2, R1);
+        assertThat(store().newest(1)).containsExactly(R2);
+    }
+
+    @Test
+    void anIdThatReadsLikeSqlIsAnIdLikeAnyOther() {
+        RunId sql = new RunId("x' OR '1'='1'; DROP TABLE event; --");
+        store().begin(R1, requested("wiki"));
+
+        assertThat(log(sql)).isEmpty();
+        store().begin(sql, requested("other' OR 'a'='a"));
+        assertThat(log(sql)).hasSize(1);
+        assertThat(log(R1)).hasSize(1);
+        assertThat(store().runsOf(new ClusterKey("other' OR 'a'='a"), 10)).containsExactly(sql);
+    }
+
+    @Test
     void aLiveRunIsDueFromItsBeginningUntilItIsNotedOtherwise() {
         Recorded first = ((Begun.Written) store().begin(R1, requested("wiki"))).first();
         store().begin(R2, requested("other"));

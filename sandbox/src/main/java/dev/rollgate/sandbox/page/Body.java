@@ -1,7 +1,5 @@
 package dev.rollgate.sandbox.page;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,15 +58,8 @@ record Body(ObjectNode json) {
         return value.doubleValue();
     }
 
-    /** What is filled in, by block id: each block has one input. Inputs that are left empty as null are not named. */
-    Map<String, String> values() {
-        Map<String, String> filled = new LinkedHashMap<>();
-        JsonNode blocks = json.path("values");
-        for (String block : blocks.propertyNames()) {
-            blocks.path(block).values().stream()
-                    .filter(JsonNode::isString)
-                    .forEach(value -> filled.put(block, value.stringValue()));
-        }
-        return filled;
+    /** A missing node where it is absent. */
+    JsonNode tree(String field) {
+        return json.path(field);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollgate.sandbox.page;
 
 import dev.rollgate.sandbox.process.BotProcess;
+import dev.rollgate.sandbox.slack.Workspace;
 import java.io.IOException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,20 +17,27 @@ final class BotWatch {
     }
 
     private final BotProcess bot;
+    private final Workspace workspace;
     private final String mode;
     private volatile State state = State.STARTING;
     private volatile String log = "";
 
-    BotWatch(BotProcess bot, String mode) {
-        this.bot = bot;
-        this.mode = mode;
+    BotWatch(Setting setting) {
+        this.bot = setting.bot();
+        this.workspace = setting.world().workspace();
+        this.mode = setting.mode();
     }
 
     /** Asks the process and its readiness probe. */
     void look() throws InterruptedException {
-        boolean ready = bot.isAlive() && bot.isReady();
+        boolean ready = bot.isAlive() && bot.isReady() && isReachable();
         state = ready ? State.READY : bot.isAlive() ? State.STARTING : State.DEAD;
         log = bot.logTail(LOG_LINES);
+    }
+
+    /** Over a socket people can reach it a moment after it is ready. */
+    private boolean isReachable() {
+        return !workspace.speaksOverSocket() || workspace.sockets().connections() > 0;
     }
 
     boolean isUp() {

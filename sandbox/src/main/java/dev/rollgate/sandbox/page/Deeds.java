@@ -30,7 +30,17 @@ final class Deeds {
             case "click" -> {
                 return slack.click(by, asked);
             }
+            case "home" -> {
+                return slack.home(by);
+            }
+            case "viewAction" -> {
+                return slack.viewAction(by, asked);
+            }
+            case "homeAction" -> {
+                return slack.homeAction(by, asked);
+            }
             case "submit" -> slack.submit(by, asked);
+            case "close" -> slack.close(by, asked);
             case "node" -> world.node(asked);
             case "trouble" -> world.trouble(asked);
             case "speed" -> world.speed(asked);

@@ -13,7 +13,7 @@ final class Scene {
     Scene(Setting setting) {
         this.setting = setting;
         this.troubles = new Troubles(setting.world());
-        this.bot = new BotWatch(setting.bot(), setting.mode());
+        this.bot = new BotWatch(setting);
         this.speed = setting.speed();
         this.selfOperating = setting.selfOperating();
     }

@@ -7,7 +7,6 @@ import dev.rollgate.sandbox.slack.OpenedView;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.Workspace;
 import dev.rollgate.sandbox.world.World;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,14 @@ final class SlackDeeds {
         by.types(asked.text("channel"), words[0], words.length > 1 ? words[1] : "");
     }
 
+    /** A mention of the bot reaches it as an event. */
     void message(Person by, Body asked) {
-        by.writes(asked.text("channel"), asked.text("text"));
+        by.writes(asked.text("channel"), asked.textOrNull("thread"), asked.text("text"));
+    }
+
+    @Nullable
+    String home(Person by) {
+        return by.opensHome().map(SlackDeeds::shown).orElse(null);
     }
 
     @Nullable
@@ -39,7 +44,35 @@ final class SlackDeeds {
 
     /** What the bot refuses is shown in the view. */
     void submit(Person by, Body asked) {
-        by.submits(view(by, asked), asked.values());
+        OpenedView view = view(by, asked);
+        by.submits(view, Filled.in(view, asked.tree("values")));
+    }
+
+    /** A button or field in a form that is open. */
+    @Nullable
+    String viewAction(Person by, Body asked) {
+        OpenedView view = view(by, asked);
+        by.enters(
+                view,
+                Filled.in(view, asked.tree("values"))); // else the bot would not be told of what is still being typed
+        return use(by, view, asked);
+    }
+
+    @Nullable
+    String homeAction(Person by, Body asked) {
+        OpenedView home = workspace.home(by).orElseThrow(() -> new Denied(409, "There is no home yet."));
+        return use(by, home, asked);
+    }
+
+    void close(Person by, Body asked) {
+        by.closes(view(by, asked));
+    }
+
+    private static @Nullable String use(Person by, OpenedView view, Body asked) {
+        String value = asked.textOrNull("value") == null ? asked.textOrNull("option") : asked.textOrNull("value");
+        return by.uses(view, asked.text("blockId"), asked.text("actionId"), value)
+                .map(SlackDeeds::shown)
+                .orElse(null);
     }
 
     private Button button(Person by, Body asked) {
@@ -60,10 +93,10 @@ final class SlackDeeds {
 
     private OpenedView view(Person by, Body asked) {
         String id = asked.text("view");
-        Optional<OpenedView> found = workspace.views().stream()
-                .filter(view -> view.id().equals(id) && view.userId().equals(by.id()))
-                .findFirst();
-        return found.orElseThrow(() -> new Denied(409, "This form is no longer open."));
+        return workspace.openViews(by).stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Denied(409, "This form is no longer open."));
     }
 
     private static @Nullable String shown(BotAnswer answer) {

@@ -46,10 +46,9 @@ final class SlackPicture {
         ArrayNode channels = json.putArray("channels");
         workspace.channels().stream().filter(this::isShown).forEach(channel -> channels.add(channel(channel)));
         ArrayNode views = json.putArray("views");
-        workspace.views().stream()
-                .filter(view -> view.open() && view.userId().equals(viewer.id()))
-                .forEach(view -> views.add(view(view)));
-        return json.putNull("home");
+        workspace.openViews(viewer).forEach(view -> views.add(view(view)));
+        json.set("home", workspace.home(viewer).<JsonNode>map(OpenedView::view).orElse(Wire.JSON.nullNode()));
+        return json;
     }
 
     private static ObjectNode person(Member member) {
@@ -99,6 +98,7 @@ final class SlackPicture {
     private static ObjectNode view(OpenedView view) {
         ObjectNode json = Wire.object().put("id", view.id()).put("hash", view.hash());
         json.set("view", view.view());
+        json.set("values", view.values());
         ObjectNode errors = json.putObject("errors");
         List.copyOf(view.errors().entrySet()).forEach(error -> errors.put(error.getKey(), error.getValue()));
         return json;

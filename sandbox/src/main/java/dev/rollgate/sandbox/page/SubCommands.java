@@ -10,12 +10,12 @@ final class SubCommands {
     private static final List<SubCommand> ALL = List.of(
             new SubCommand("start", " [cluster] [version]", "upgrade a cluster node by node"),
             new SubCommand("status", " [cluster]", "where its run stands, told to you only"),
-            new SubCommand("plan", " <cluster> <version>", "what an upgrade would do; nothing is done"),
             new SubCommand("pause", " [cluster]", "touch no further node"),
             new SubCommand("resume", " [cluster]", "go on"),
             new SubCommand("cancel", " [cluster]", "end the run, while no node is upgraded"),
-            new SubCommand("history", " [cluster]", "the runs so far"),
-            new SubCommand("audit", " <run>", "everything that happened in a run"),
+            new SubCommand("plan", " [cluster] <version>", "what start would do; nothing is done"),
+            new SubCommand("history", " [cluster]", "the runs, how each ended and how long it took"),
+            new SubCommand("audit", " <run> [event]", "everything that happened in a run"),
             new SubCommand("clusters", "", "the clusters, their channels and live runs"),
             new SubCommand("help", "", "the list of commands"));
 

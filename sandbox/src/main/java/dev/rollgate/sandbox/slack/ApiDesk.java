@@ -20,7 +20,9 @@ final class ApiDesk {
                         new ChatMethods(workspace).all(),
                         new ConversationMethods(workspace).all(),
                         new PeopleMethods(workspace).all(),
-                        new AppMethods(workspace).all())
+                        new ViewMethods(workspace).all(),
+                        new AppMethods(workspace).all(),
+                        new SocketMethods(workspace).all())
                 .flatMap(List::stream)
                 .forEach(method -> methods.put(method.name(), method));
     }
@@ -52,9 +54,7 @@ final class ApiDesk {
         if (call.token() == null) {
             throw new Refusal("not_authed");
         }
-        if (!workspace.bot().token().equals(call.token())) {
-            throw new Refusal("invalid_auth");
-        }
+        SocketMethods.checkToken(workspace, call.method(), call.token());
     }
 
     private void checkScopes(Method method) {

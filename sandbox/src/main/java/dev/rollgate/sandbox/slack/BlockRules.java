@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
  */
 final class BlockRules {
     private static final int MOST_IN_MESSAGE = 50;
-    private static final int MOST_IN_MODAL = 100;
+    private static final int MOST_IN_VIEW = 100;
     private static final int MOST_MARKDOWN = 12_000;
     private static final Set<String> ONLY_IN_MESSAGES = Set.of(
             "card",
@@ -30,7 +30,8 @@ final class BlockRules {
     /** Where blocks are shown: not every kind may stand everywhere. */
     private enum Surface {
         MESSAGE,
-        MODAL
+        MODAL,
+        HOME
     }
 
     private final Surface surface;
@@ -55,7 +56,11 @@ final class BlockRules {
     }
 
     static void checkModal(JsonNode blocks, Findings findings) {
-        new BlockRules(Surface.MODAL, findings).all(blocks, 1, MOST_IN_MODAL);
+        new BlockRules(Surface.MODAL, findings).all(blocks, 1, MOST_IN_VIEW);
+    }
+
+    static void checkHome(JsonNode blocks, Findings findings) {
+        new BlockRules(Surface.HOME, findings).all(blocks, 1, MOST_IN_VIEW);
     }
 
     private void all(JsonNode blocks, int min, int max) {
@@ -84,8 +89,9 @@ final class BlockRules {
 
     private void one(JsonNode block, String at) {
         String type = Json.textOr(block, "type", "");
-        Set<String> elsewhere = surface == Surface.MESSAGE ? ONLY_IN_MODALS : ONLY_IN_MESSAGES;
-        if (elsewhere.contains(type)) {
+        boolean elsewhere = (surface != Surface.MESSAGE && ONLY_IN_MESSAGES.contains(type))
+                || (surface != Surface.MODAL && ONLY_IN_MODALS.contains(type));
+        if (elsewhere) {
             findings.add(at, "unsupported type in this surface: " + type);
             return;
         }
@@ -153,6 +159,9 @@ final class BlockRules {
     private void input(JsonNode input, String at) {
         text.plain(input.path("label"), 2000, at + "/label");
         text.plainIfPresent(input, "hint", 2000, at);
+        if (input.has("dispatch_action") && !input.path("dispatch_action").isBoolean()) {
+            findings.add(at + "/dispatch_action", "must be a boolean");
+        }
         elements.check(input.path("element"), ElementRules.IN_INPUT, at + "/element");
     }
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The app as the workspace knows it: its secrets, its ids and the scopes it was granted.
+ * The app as the workspace knows it: its secrets, its ids, the scopes it was granted and the events it subscribes to.
  *
  * @param token what the bot sends as {@code Authorization: Bearer}
  * @param signingSecret what the workspace signs its requests to the bot with
+ * @param events names of event types, as {@code app_mention}
  */
 public record Bot(
         String token,
@@ -18,7 +19,8 @@ public record Bot(
         String userId,
         String botId,
         String teamId,
-        Set<String> scopes) {
+        Set<String> scopes,
+        Set<String> events) {
     private static final List<String> USUAL_SCOPES = List.of(
             "commands",
             "chat:write",
@@ -27,13 +29,16 @@ public record Bot(
             "channels:read",
             "groups:read",
             "channels:history",
-            "groups:history");
+            "groups:history",
+            "app_mentions:read");
+    private static final List<String> USUAL_EVENTS = List.of("app_mention", "app_home_opened");
 
     public Bot {
         scopes = Collections.unmodifiableSet(new LinkedHashSet<>(scopes));
+        events = Set.copyOf(events);
     }
 
-    /** A bot with fixed ids and secrets, and every scope that a bot of Rollgate's kind asks for. */
+    /** A bot with fixed ids and secrets, and every scope and event that a bot of Rollgate's kind asks for. */
     public static Bot usual() {
         return new Bot(
                 "xoxb-sandbox-workspace-bot-token",
@@ -42,7 +47,8 @@ public record Bot(
                 "UROLLGATE",
                 "BROLLGATE",
                 "TSANDBOX1",
-                new LinkedHashSet<>(USUAL_SCOPES));
+                new LinkedHashSet<>(USUAL_SCOPES),
+                Set.copyOf(USUAL_EVENTS));
     }
 
     /** The same bot, installed without one scope. */
@@ -52,7 +58,16 @@ public record Bot(
         }
         Set<String> fewer = new LinkedHashSet<>(scopes);
         fewer.remove(scope);
-        return new Bot(token, signingSecret, appId, userId, botId, teamId, fewer);
+        return new Bot(token, signingSecret, appId, userId, botId, teamId, fewer, events);
+    }
+
+    /** The same bot, not subscribed to one type of event. */
+    public Bot notTold(String event) {
+        Set<String> fewer = new LinkedHashSet<>(events);
+        if (!fewer.remove(event)) {
+            throw new IllegalArgumentException("the bot is not told of " + event + " anyway, only of " + events);
+        }
+        return new Bot(token, signingSecret, appId, userId, botId, teamId, scopes, fewer);
     }
 
     String scopeList() {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The way from the workspace to the bot, which must acknowledge within three seconds. */
+/** The way from the workspace to the bot, by HTTP or a socket; the bot must acknowledge within three seconds. */
 final class BotLine {
     private static final String ANOTHER_SECRET = "not-the-signing-secret-of-this-app";
 
@@ -21,6 +21,8 @@ final class BotLine {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final InstantSource clock;
     private final Supplier<Bot> bot;
+    private final Sockets sockets;
+    private volatile boolean overSocket;
     private volatile @Nullable URI eventsUrl;
     private volatile @Nullable URI responseBase;
     private volatile Duration limit = Duration.ofSeconds(3);
@@ -28,6 +30,19 @@ final class BotLine {
     BotLine(InstantSource clock, Supplier<Bot> bot) {
         this.clock = clock;
         this.bot = bot;
+        this.sockets = new Sockets(bot);
+    }
+
+    Sockets sockets() {
+        return sockets;
+    }
+
+    void goesOverSocket() {
+        overSocket = true;
+    }
+
+    boolean isOverSocket() {
+        return overSocket;
     }
 
     void leadsTo(URI url) {
@@ -51,15 +66,23 @@ final class BotLine {
     }
 
     BotAnswer send(String body, Sending how) {
+        if (overSocket) {
+            return send(BotRequest.unsigned(body, how));
+        }
         URI url = eventsUrl;
         if (url == null) {
             throw new IllegalStateException("the workspace does not know the bot: say where botListensAt first");
         }
         String secret = how.genuine() ? bot.get().signingSecret() : ANOTHER_SECRET;
-        return send(BotRequest.signed(url, body, clock.instant().plus(how.clockOff()), secret));
+        return send(BotRequest.signed(url, body, clock.instant().plus(how.clockOff()), secret)
+                .as(how.retry()));
     }
 
     BotAnswer send(BotRequest request) {
+        return overSocket ? sockets.send(request, limit) : overHttp(request);
+    }
+
+    private BotAnswer overHttp(BotRequest request) {
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<String>> answer =
                 http.sendAsync(request.overHttp(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -77,7 +100,7 @@ final class BotLine {
         }
     }
 
-    private static Duration since(long start) {
+    static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -20,7 +20,7 @@ public final class Channel {
     private boolean privateChannel;
     private boolean archived;
     private boolean botIn = true;
-    private boolean shared;
+    private Sharing sharing = Sharing.NOT;
 
     Channel(String id, String name) {
         this.id = id;
@@ -70,9 +70,22 @@ public final class Channel {
         return this;
     }
 
-    /** Another company's people are in it from now on (Slack Connect). */
-    public synchronized Channel shareExternally() {
-        shared = true;
+    /** Another company's people may be in it from now on (Slack Connect). */
+    public Channel shareExternally() {
+        return share(Sharing.EXTERNALLY);
+    }
+
+    /** Changes with whom it is shared; who is in it stays as it is. */
+    public synchronized Channel share(Sharing with) {
+        sharing = with;
+        return this;
+    }
+
+    /** Takes people out of it. */
+    public synchronized Channel remove(Person... people) {
+        for (Person person : people) {
+            members.remove(person.id());
+        }
         return this;
     }
 
@@ -88,8 +101,12 @@ public final class Channel {
         return botIn;
     }
 
-    public synchronized boolean isSharedExternally() {
-        return shared;
+    public synchronized Sharing sharing() {
+        return sharing;
+    }
+
+    public boolean isSharedExternally() {
+        return sharing() == Sharing.EXTERNALLY;
     }
 
     /** User ids of the people in it, in the order of joining; the bot is not listed. */

@@ -52,6 +52,7 @@ final class ChatMethods {
         return answer(channel, edited).put("text", edited.text());
     }
 
+    /** Answered with success and shown to nobody where the thread has no reply yet: so says the method's reference. */
     private ObjectNode whisper(Call call) {
         Channel channel = rooms.writable(call);
         String user = call.required("user");
@@ -59,9 +60,12 @@ final class ChatMethods {
         if (!channel.hasMember(user)) {
             throw new Refusal("user_not_in_channel");
         }
-        Message message = workspace
-                .poster()
-                .whisper(channel, Origin.BOT, workspace.bot().userId(), draft, user, thread(call, channel));
+        String threadTs = thread(call, channel);
+        if (threadTs != null && channel.thread(threadTs).size() < 2) {
+            return Json.object().put("message_ts", workspace.poster().nextTs());
+        }
+        Message message =
+                workspace.poster().whisper(channel, Origin.BOT, workspace.bot().userId(), draft, user, threadTs);
         return Json.object().put("message_ts", message.ts());
     }
 

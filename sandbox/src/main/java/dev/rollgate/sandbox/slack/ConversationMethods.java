@@ -53,6 +53,7 @@ final class ConversationMethods {
     private ObjectNode info(Call call) {
         Channel channel = rooms.visible(call);
         rooms.checkScope(channel, "read");
+        Sharing sharing = channel.sharing();
         ObjectNode answer = Json.object();
         ObjectNode json = answer.putObject("channel")
                 .put("id", channel.id())
@@ -63,8 +64,11 @@ final class ConversationMethods {
                 .put("is_private", channel.isPrivate())
                 .put("is_archived", channel.isArchived())
                 .put("is_member", channel.hasBot())
-                .put("is_shared", channel.isSharedExternally())
-                .put("is_ext_shared", channel.isSharedExternally());
+                .put("is_shared", channel.isSharedExternally() || sharing == Sharing.WITHIN_THE_COMPANY)
+                .put("is_org_shared", sharing == Sharing.WITHIN_THE_COMPANY)
+                .put("is_pending_ext_shared", sharing == Sharing.OFFERED_EXTERNALLY)
+                .put("is_ext_shared", channel.isSharedExternally())
+                .put("context_team_id", workspace.bot().teamId());
         if (call.flag("include_num_members")) {
             json.put("num_members", everybodyIn(channel).size());
         }

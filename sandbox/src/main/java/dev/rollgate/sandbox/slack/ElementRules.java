@@ -34,6 +34,7 @@ final class ElementRules {
                     "rich_text_input",
                     "file_input"));
 
+    private static final Set<String> TRIGGERS = Set.of("on_enter_pressed", "on_character_entered");
     private static final Set<String> BUTTON_FIELDS =
             Set.of("type", "text", "action_id", "url", "value", "style", "confirm", "accessibility_label");
 
@@ -63,6 +64,7 @@ final class ElementRules {
             case "static_select", "multi_static_select" -> text.options(element, 100, pointer);
             case "checkboxes", "radio_buttons" -> text.options(element, 10, pointer);
             case "overflow" -> text.options(element, 5, pointer);
+            case "plain_text_input", "rich_text_input" -> whenTold(element.path("dispatch_action_config"), pointer);
             case "image" -> image(element, pointer);
             default -> {
                 // The other kinds have no size rule of their own in the table.
@@ -88,6 +90,21 @@ final class ElementRules {
         findings.optional(image, "image_url", 3000, pointer);
         findings.required(image, "alt_text", pointer);
         findings.optional(image, "alt_text", 2000, pointer);
+    }
+
+    /** When an input tells the bot at once, if its block has {@code dispatch_action}. */
+    private void whenTold(JsonNode config, String pointer) {
+        if (config.isMissingNode()) {
+            return;
+        }
+        String at = pointer + "/dispatch_action_config/trigger_actions_on";
+        JsonNode triggers = config.path("trigger_actions_on");
+        findings.sized(triggers, 1, 2, at);
+        for (JsonNode trigger : triggers) {
+            if (!TRIGGERS.contains(trigger.asString())) {
+                findings.add(at, "unsupported: " + trigger.asString());
+            }
+        }
     }
 
     private void button(JsonNode button, String pointer) {

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The bodies Slack sends to a bot. */
+/** The bodies Slack sends to a bot about commands and messages. */
 final class Payloads {
-    private static final String VERIFICATION_TOKEN = "deprecated-verification-token";
+    static final String VERIFICATION_TOKEN = "deprecated-verification-token";
 
     private final Workspace workspace;
     private final Person person;
@@ -30,13 +30,13 @@ final class Payloads {
         form.put("api_app_id", workspace.bot().appId());
         form.put("is_enterprise_install", "false");
         form.put("response_url", responseUrl(new ResponseUrls.Occasion(channel, person.id(), null)));
-        form.put("trigger_id", workspace.triggers().issueTo(person.id()));
+        form.put("trigger_id", trigger());
         return FormBody.encode(form);
     }
 
     String click(Channel channel, Button button) {
         Message message = button.message();
-        ObjectNode payload = common("block_actions");
+        ObjectNode payload = common("block_actions").put("trigger_id", trigger());
         container(payload.putObject("container"), message);
         payload.putObject("channel").put("id", channel.id()).put("name", channel.name());
         if (message.onlyFor() == null) {
@@ -48,33 +48,12 @@ final class Payloads {
         return asForm(payload);
     }
 
-    String submission(OpenedView view, ObjectNode stateValues) {
-        ObjectNode payload = common("view_submission");
-        ObjectNode json = viewJson(view, workspace.bot());
-        json.putObject("state").set("values", stateValues);
-        payload.set("view", json);
-        payload.putArray("response_urls");
-        return asForm(payload);
+    Person person() {
+        return person;
     }
 
-    static ObjectNode viewJson(OpenedView view, Bot bot) {
-        ObjectNode json = view.view().deepCopy();
-        json.put("id", view.id())
-                .put("team_id", bot.teamId())
-                .put("hash", view.hash())
-                .put("root_view_id", view.id())
-                .putNull("previous_view_id")
-                .put("app_id", bot.appId())
-                .put("app_installed_team_id", bot.teamId())
-                .put("bot_id", bot.botId());
-        for (String field : new String[] {"private_metadata", "callback_id", "external_id"}) {
-            json.put(field, Json.textOr(json, field, ""));
-        }
-        json.putObject("state").putObject("values");
-        return json;
-    }
-
-    private ObjectNode common(String type) {
+    /** What every interaction says, without the trigger that most of them bring. */
+    ObjectNode common(String type) {
         ObjectNode payload = Json.object().put("type", type);
         payload.putObject("user")
                 .put("id", person.id())
@@ -84,7 +63,6 @@ final class Payloads {
         payload.putObject("team").put("id", person.teamId()).put("domain", "sandbox");
         return payload.put("api_app_id", workspace.bot().appId())
                 .put("token", VERIFICATION_TOKEN)
-                .put("trigger_id", workspace.triggers().issueTo(person.id()))
                 .putNull("enterprise")
                 .put("is_enterprise_install", false);
     }
@@ -119,7 +97,11 @@ final class Payloads {
         return workspace.line().responseUrl(workspace.responseUrls().issueFor(occasion));
     }
 
-    private static String asForm(ObjectNode payload) {
+    private String trigger() {
+        return workspace.triggers().issueTo(person.id(), null);
+    }
+
+    static String asForm(ObjectNode payload) {
         return FormBody.encode(Map.of("payload", payload.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollgate.sandbox.slack;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,12 +31,17 @@ final class PeopleMethods {
             return answer;
         }
         Person person = workspace.findPerson(id).orElseThrow(() -> new Refusal("user_not_found"));
+        Set<Trait> traits = person.traits();
+        if (traits.contains(Trait.INVISIBLE)) {
+            throw new Refusal("user_not_visible");
+        }
         ObjectNode json = userJson(id, person.name(), person.teamId());
-        json.put("deleted", person.traits().contains(Trait.DELETED))
-                .put("is_bot", person.traits().contains(Trait.BOT))
-                .put("is_restricted", person.traits().contains(Trait.GUEST))
-                .put("is_ultra_restricted", false)
-                .put("is_stranger", person.traits().contains(Trait.STRANGER));
+        boolean inOneChannel = traits.contains(Trait.SINGLE_CHANNEL_GUEST);
+        json.put("deleted", traits.contains(Trait.DELETED))
+                .put("is_bot", traits.contains(Trait.BOT))
+                .put("is_restricted", inOneChannel || traits.contains(Trait.GUEST))
+                .put("is_ultra_restricted", inOneChannel)
+                .put("is_stranger", isStranger(person));
         answer.set("user", json);
         return answer;
     }
@@ -43,14 +49,18 @@ final class PeopleMethods {
     private ObjectNode groups(Call call) {
         ObjectNode answer = Json.object();
         ArrayNode groups = answer.putArray("usergroups");
+        boolean all = call.flag("include_disabled");
         for (UserGroup group : workspace.groups()) {
+            if (group.isDisabled() && !all) {
+                continue;
+            }
             ObjectNode json = groups.addObject()
                     .put("id", group.id())
                     .put("team_id", workspace.bot().teamId())
                     .put("is_usergroup", true)
                     .put("name", group.handle())
                     .put("handle", group.handle())
-                    .put("date_delete", 0)
+                    .put("date_delete", group.dateDelete())
                     .put("user_count", group.members().size());
             if (call.flag("include_users")) {
                 group.members().forEach(json.putArray("users")::add);
@@ -60,11 +70,23 @@ final class PeopleMethods {
     }
 
     private ObjectNode membersOfGroup(Call call) {
-        UserGroup group =
-                workspace.findGroup(call.required("usergroup")).orElseThrow(() -> new Refusal("no_such_subteam"));
+        UserGroup group = workspace
+                .findGroup(call.required("usergroup"))
+                .filter(found -> !found.isDisabled() || call.flag("include_disabled"))
+                .orElseThrow(() -> new Refusal("no_such_subteam"));
         ObjectNode answer = Json.object();
         group.members().forEach(answer.putArray("users")::add);
         return answer;
+    }
+
+    /**
+     * Slack's field does not mean "from another company": a person met in a channel that the bot sees is no stranger to it. What
+     * tells is the team id.
+     */
+    private boolean isStranger(Person person) {
+        return person.traits().contains(Trait.STRANGER)
+                && workspace.channels().stream()
+                        .noneMatch(channel -> channel.hasBot() && channel.hasMember(person.id()));
     }
 
     private static ObjectNode userJson(String id, String name, String teamId) {
@@ -73,7 +95,8 @@ final class PeopleMethods {
                 .put("team_id", teamId)
                 .put("name", name)
                 .put("real_name", name)
-                .put("deleted", false);
+                .put("deleted", false)
+                .put("is_app_user", false);
         json.putObject("profile").put("real_name", name).put("display_name", name);
         return json;
     }

@@ -2,7 +2,9 @@ package dev.rollgate.sandbox.slack;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,19 +18,28 @@ public final class Person {
     private final Workspace workspace;
     private final String id;
     private final String name;
-    private final Set<Trait> traits;
+    private final Nature nature;
     private final Sending sending;
 
-    private Person(Workspace workspace, String id, String name, Set<Trait> traits, Sending sending) {
+    /** Shared by everything that stands for the same person. */
+    private static final class Nature {
+        private volatile Set<Trait> traits;
+
+        private Nature(Set<Trait> traits) {
+            this.traits = traits;
+        }
+    }
+
+    private Person(Workspace workspace, String id, String name, Nature nature, Sending sending) {
         this.workspace = workspace;
         this.id = id;
         this.name = name;
-        this.traits = traits;
+        this.nature = nature;
         this.sending = sending;
     }
 
     static Person of(Workspace workspace, String id, String name, Trait... traits) {
-        return new Person(workspace, id, name, Set.of(traits), Sending.USUAL);
+        return new Person(workspace, id, name, new Nature(Set.of(traits)), Sending.USUAL);
     }
 
     public String id() {
@@ -40,17 +51,23 @@ public final class Person {
     }
 
     public Set<Trait> traits() {
-        return traits;
+        return nature.traits;
+    }
+
+    /** Gives them these traits and no others: somebody is deactivated, or made a guest, while a run lives. */
+    public Person becomes(Trait... instead) {
+        nature.traits = Set.of(instead);
+        return this;
     }
 
     /** The same person, whose requests are signed with some other secret. */
     public Person withWrongSignature() {
-        return new Person(workspace, id, name, traits, new Sending(false, sending.clockOff()));
+        return new Person(workspace, id, name, nature, sending.notGenuine());
     }
 
     /** The same person, whose requests claim to be sent {@code off} from now (negative: earlier), and are signed so. */
     public Person withClockOffBy(Duration off) {
-        return new Person(workspace, id, name, traits, new Sending(sending.genuine(), off));
+        return new Person(workspace, id, name, nature, sending.withClockOffBy(off));
     }
 
     /**
@@ -73,10 +90,51 @@ public final class Person {
         return answer;
     }
 
-    /** Writes an ordinary message, which is told to nobody: the bot subscribes to no events. */
+    /** Writes an ordinary message in the channel itself; see {@link #writes(String, String, String)}. */
     public Message writes(String channelId, String text) {
-        Channel channel = channelWhereTheyMayAct(channelId);
-        return workspace.poster().post(channel, Origin.PERSON, id, new Draft(text, null, null), null, false);
+        return writes(channelId, null, text);
+    }
+
+    /**
+     * Writes an ordinary message. Only a mention of the bot ({@code <@its user id>}) is told to it, if it is in the channel, and
+     * then this returns when the bot has answered that.
+     *
+     * @param threadTs the ts of the root to reply to, or null
+     * @param text as typed: {@code & < >} are escaped as the client does, mentions are not
+     */
+    public Message writes(String channelId, @Nullable String threadTs, String text) {
+        return new Writing(workspace, this, sending)
+                .send(channelWhereTheyMayAct(channelId), threadTs, text)
+                .message();
+    }
+
+    /**
+     * Writes a message that begins with a mention of the bot, unless {@code text} has one itself; otherwise like {@link
+     * #writes(String, String, String)}.
+     *
+     * @return what the bot answered to {@code app_mention}; empty when it is not told, because it does not subscribe, lacks the
+     *     scope or is not in the channel
+     */
+    public Optional<BotAnswer> mentions(String channelId, @Nullable String threadTs, String text) {
+        Writing writing = new Writing(workspace, this, sending);
+        String whole = text.contains(writing.mention()) ? text : writing.mention() + " " + text;
+        return Optional.ofNullable(
+                writing.send(channelWhereTheyMayAct(channelId), threadTs, whole).answer());
+    }
+
+    /**
+     * Opens the bot's App Home at its Home tab. What they see there then is {@link Workspace#home}.
+     *
+     * @return what the bot answered to {@code app_home_opened}; empty when it does not subscribe
+     */
+    public Optional<BotAnswer> opensHome() {
+        checkActive();
+        ObjectNode home = workspace
+                .home(this)
+                .map(view -> ViewJson.of(view, workspace, view.values()))
+                .orElse(null);
+        Happening opened = Happening.homeOpened(this, workspace.poster().nextTs(), home);
+        return workspace.events().tell(opened, sending);
     }
 
     /**
@@ -112,18 +170,58 @@ public final class Person {
      * @throws IllegalStateException if the client would not submit: a field that is not optional is empty, or a text too long
      */
     public BotAnswer submits(OpenedView view, Map<String, String> values) {
-        OpenedView now = workspace
-                .openedViews()
-                .find(view.id())
-                .filter(OpenedView::open)
-                .orElseThrow(() -> new IllegalStateException("the view " + view.id() + " is no longer open"));
-        if (!now.userId().equals(id)) {
-            throw new IllegalStateException(name + " cannot see a view that is open for " + now.userId());
-        }
-        ObjectNode state = FilledForm.state(now.view(), values);
-        BotAnswer answer = workspace.line().send(new Payloads(workspace, this).submission(now, state), sending);
-        new ViewAnswers(workspace).take(now, answer);
-        return answer;
+        return atTheirScreen().submit(view, values);
+    }
+
+    /**
+     * Clicks a button, or fills in a field (and presses Enter), in a modal or in their home as it stands now. What is entered
+     * stays on the screen, and is submitted with the rest.
+     *
+     * @param name a block id with one element in it, or an action id
+     * @param value as in {@link #submits}; several options of checkboxes have commas between them; null for a button
+     * @return what the bot answered to {@code block_actions}; empty when it is not told: an input without {@code
+     *     dispatch_action}
+     */
+    public Optional<BotAnswer> uses(OpenedView view, String name, @Nullable String value) {
+        ViewUse use = atTheirScreen();
+        return use.use(view, Field.called(name, use.fields(view)), value);
+    }
+
+    /** Like {@link #uses(OpenedView, String, String)}, with both ids, for blocks of several elements. */
+    public Optional<BotAnswer> uses(OpenedView view, String blockId, String actionId, @Nullable String value) {
+        ViewUse use = atTheirScreen();
+        return use.use(
+                view,
+                use.fields(view).stream()
+                        .filter(field -> field.blockId().equals(blockId)
+                                && field.actionId().equals(actionId))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no " + blockId + "/" + actionId)),
+                value);
+    }
+
+    /**
+     * Fills in fields without pressing anything, so that the bot is told of them only with what is done next.
+     *
+     * @param values as in {@link #submits}
+     */
+    public void enters(OpenedView view, Map<String, String> values) {
+        atTheirScreen().enter(view, values);
+    }
+
+    /** Clicks the button whose label is, or as the only one begins with, {@code label} in a modal or in their home. */
+    public BotAnswer clicks(OpenedView view, String label) {
+        ViewUse use = atTheirScreen();
+        return use.use(view, Field.labelled(label, use.fields(view)), null).orElseThrow();
+    }
+
+    /**
+     * Closes a modal without submitting it; the one under it shows again, unless the modal has {@code clear_on_close}.
+     *
+     * @return what the bot answered to {@code view_closed}; empty when it is not told: a modal without {@code notify_on_close}
+     */
+    public Optional<BotAnswer> closes(OpenedView view) {
+        return atTheirScreen().close(view);
     }
 
     /** Repeats a request byte for byte, signature and time included. What the bot answers is only returned, not shown. */
@@ -132,14 +230,22 @@ public final class Person {
     }
 
     String teamId() {
-        return traits.contains(Trait.STRANGER) ? "TSTRANGER" : workspace.bot().teamId();
+        return traits().contains(Trait.STRANGER) ? "TSTRANGER" : workspace.bot().teamId();
+    }
+
+    /** What other bots' messages carry; only they have one. */
+    String botId() {
+        return "B" + id.substring(1);
+    }
+
+    /** Where the bot and this person would talk alone. */
+    String directChannel() {
+        return "D" + id.substring(1);
     }
 
     private Channel channelWhereTheyMayAct(String channelId) {
         Channel channel = workspace.channel(channelId);
-        if (traits.contains(Trait.DELETED)) {
-            throw new IllegalStateException(name + " is deactivated and has no client");
-        }
+        checkActive();
         if (!channel.hasMember(id)) {
             throw new IllegalStateException(name + " is not in #" + channel.name() + ": invite them first");
         }
@@ -147,6 +253,16 @@ public final class Person {
             throw new IllegalStateException("#" + channel.name() + " is archived: nobody can act in it");
         }
         return channel;
+    }
+
+    private ViewUse atTheirScreen() {
+        return new ViewUse(workspace, this, sending);
+    }
+
+    void checkActive() {
+        if (traits().contains(Trait.DELETED)) {
+            throw new IllegalStateException(name + " is deactivated and has no client");
+        }
     }
 
     /** The id, the name and nothing of the workspace: this text ends up in test reports. */

@@ -17,17 +17,20 @@ final class Poster {
     private final InstantSource clock;
     private final Timestamps timestamps;
     private final Whispers whispers;
+    private final Changes changes;
 
-    Poster(InstantSource clock, Whispers whispers) {
+    Poster(InstantSource clock, Whispers whispers, Changes changes) {
         this.clock = clock;
         this.timestamps = new Timestamps(clock);
         this.whispers = whispers;
+        this.changes = changes;
     }
 
     synchronized Message post(
             Channel channel, Origin origin, String author, Draft draft, @Nullable String threadTs, boolean broadcast) {
         Message message = fresh(channel, origin, author, draft, threadTs, null, broadcast);
         channel.put(message);
+        changes.note();
         return message;
     }
 
@@ -36,6 +39,7 @@ final class Poster {
             Channel channel, Origin origin, String author, Draft draft, String userId, @Nullable String threadTs) {
         Message message = fresh(channel, origin, author, draft, threadTs, userId, false);
         whispers.put(message);
+        changes.note();
         return message;
     }
 
@@ -68,6 +72,7 @@ final class Poster {
         } else {
             whispers.put(edited);
         }
+        changes.note();
         return edited;
     }
 
@@ -77,6 +82,7 @@ final class Poster {
         } else {
             whispers.delete(message.ts());
         }
+        changes.note();
     }
 
     private Optional<Message> current(Channel channel, Message seen) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * Slack's rate limits as token buckets: a bucket refills evenly and holds at most its burst.
  *
  * <p>{@code chat.postMessage}: 1/s for each channel with a burst of 3, and 300/min over all. {@code auth.test} and
- * {@code chat.getPermalink}: 300/min. The tiers of all others are 20, 50 and 100 calls a minute (tier 2, 3, 4), which may come
+ * {@code chat.getPermalink}: 300/min. {@code apps.connections.open} is of tier 1: one a minute, five at once. The tiers of all others are 20, 50 and 100 calls a minute (tier 2, 3, 4), which may come
  * at once after a quiet minute; {@code chat.update} is one bucket for all channels. Slack promises only orders of magnitude:
  * these are their lower ends. Answers to a response_url are not limited.
  */
@@ -21,8 +21,14 @@ public final class RateLimits {
     private static final Set<String> TIER_2 = Set.of("usergroups.list", "usergroups.users.list");
     private static final Set<String> TIER_3 =
             Set.of("chat.update", "conversations.history", "conversations.replies", "conversations.info");
-    private static final Set<String> TIER_4 =
-            Set.of("chat.postEphemeral", "views.open", "users.info", "conversations.members");
+    private static final Set<String> TIER_4 = Set.of(
+            "chat.postEphemeral",
+            "views.open",
+            "views.push",
+            "views.update",
+            "views.publish",
+            "users.info",
+            "conversations.members");
 
     private record Limit(double perSecond, double burst) {
         static Limit perMinute(int calls) {
@@ -92,6 +98,8 @@ public final class RateLimits {
         if (method.equals("chat.postMessage")) {
             limits.put(method + " " + channel, new Limit(1, 3));
             limits.put(method, Limit.perMinute(SPECIAL));
+        } else if (method.equals("apps.connections.open")) {
+            limits.put(method, new Limit(1 / 60.0, 5));
         } else if (TIER_2.contains(method)) {
             limits.put(method, Limit.perMinute(20));
         } else if (TIER_3.contains(method)) {

@@ -83,6 +83,8 @@ public final class SlackServer implements AutoCloseable {
     @Override
     public void close() {
         faults.clear();
+        workspace.events().forget();
+        workspace.sockets().close();
         http.stop(0);
         threads.shutdownNow();
     }

@@ -22,14 +22,19 @@ final class TextSizes {
 
     /** Bytes of UTF-8 once every {@code & < >} that is not Slack's own markup is escaped. */
     static int escapedBytes(String text) {
-        Matcher markup = MARKUP.matcher(text);
-        int bytes = 0;
+        return escape(text).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** As Slack's client sends what a person typed: {@code & < >} escaped where they are no markup of Slack's own. */
+    static String escape(String typed) {
+        Matcher markup = MARKUP.matcher(typed);
+        StringBuilder sent = new StringBuilder();
         int from = 0;
         while (markup.find()) {
-            bytes += escaped(text.substring(from, markup.start())) + utf8(markup.group());
+            sent.append(escapedPlain(typed.substring(from, markup.start()))).append(markup.group());
             from = markup.end();
         }
-        return bytes + escaped(text.substring(from));
+        return sent.append(escapedPlain(typed.substring(from))).toString();
     }
 
     /** Characters of every text in a tree of blocks. */
@@ -44,11 +49,7 @@ final class TextSizes {
         return sum;
     }
 
-    private static int escaped(String plain) {
-        return utf8(plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
-    }
-
-    private static int utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static String escapedPlain(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -19,27 +19,38 @@ final class ViewAnswers {
 
     void take(OpenedView view, BotAnswer answer) {
         if (!answer.acknowledged()) {
-            stays(view, Map.of(CLIENT, answer.timedOut() ? "operation_timeout" : "dispatch_failed"));
+            stays(view, Map.of(CLIENT, failure(answer)));
             return;
         }
         JsonNode body = Json.parse(answer.body()).orElseGet(Json::object);
         switch (Json.textOr(body, "response_action", "")) {
             case "errors" -> stays(view, errors(view, body.path("errors")));
-            case "update", "push" -> next(view, body.path("view"));
-            default -> workspace.openedViews().put(view.closed());
+            case "update" -> next(view, () -> views().update(view.id(), null, body.path("view")));
+            case "push" -> next(view, () -> views().push(view, body.path("view")));
+            case "clear" -> views().closeAll(view);
+            default -> views().change(view.id(), OpenedView::closed);
         }
     }
 
-    private void next(OpenedView view, JsonNode replacement) {
+    /** What the client says of a bot that did not acknowledge. */
+    static String failure(BotAnswer answer) {
+        return answer.timedOut() ? "operation_timeout" : "dispatch_failed";
+    }
+
+    private void next(OpenedView view, Runnable shown) {
         try {
-            workspace.openedViews().replace(view, replacement);
+            shown.run();
         } catch (Refusal refusal) {
             stays(view, Map.of(CLIENT, refusal.getMessage()));
         }
     }
 
     private void stays(OpenedView view, Map<String, String> errors) {
-        workspace.openedViews().put(view.withErrors(errors));
+        views().change(view.id(), now -> now.withErrors(errors));
+    }
+
+    private Views views() {
+        return workspace.openedViews();
     }
 
     /** Beside their inputs; an error for an input that is not there makes Slack show only that something is wrong. */

@@ -23,12 +23,14 @@ public final class Workspace {
     private final Map<String, Person> people = new ConcurrentSkipListMap<>();
     private final Map<String, UserGroup> groups = new ConcurrentSkipListMap<>();
     private final Whispers whispers = new Whispers();
-    private final Views views = new Views();
+    private final Changes changes = new Changes();
+    private final Views views = new Views(changes);
     private final InstantSource clock;
     private final Poster poster;
     private final Triggers triggers;
     private final ResponseUrls responseUrls;
     private final BotLine line;
+    private final Events events;
     private volatile Bot bot = Bot.usual();
 
     /**
@@ -37,10 +39,11 @@ public final class Workspace {
      */
     public Workspace(InstantSource clock) {
         this.clock = clock;
-        this.poster = new Poster(clock, whispers);
+        this.poster = new Poster(clock, whispers, changes);
         this.triggers = new Triggers(clock);
         this.responseUrls = new ResponseUrls(clock);
         this.line = new BotLine(clock, this::bot);
+        this.events = new Events(this::bot, line, clock);
     }
 
     /** Adds a public channel with the bot and {@code members} in it. */
@@ -54,8 +57,25 @@ public final class Workspace {
     }
 
     public UserGroup addGroup(String id, String handle, Person... members) {
-        List<String> ids = Arrays.stream(members).map(Person::id).toList();
-        return added(groups, id, new UserGroup(id, handle, ids));
+        return added(groups, id, new UserGroup(id, handle, idsOf(members), null));
+    }
+
+    /** Gives a group these members and no others; with none it is empty. A disabled group is in use again. */
+    public UserGroup changeGroup(String id, Person... members) {
+        UserGroup old = known("group", groups, id);
+        return changed(new UserGroup(id, old.handle(), idsOf(members), null));
+    }
+
+    /** Takes a group out of use; Slack keeps it, and who was in it. */
+    public UserGroup disableGroup(String id) {
+        UserGroup old = known("group", groups, id);
+        return changed(new UserGroup(id, old.handle(), old.members(), clock.instant()));
+    }
+
+    /** As if the group had never been. */
+    public void removeGroup(String id) {
+        known("group", groups, id);
+        groups.remove(id);
     }
 
     /** Installs the app anew, with other secrets or scopes; what the old one posted stays its own as long as the user id is kept. */
@@ -68,9 +88,28 @@ public final class Workspace {
         line.leadsTo(eventsUrl);
     }
 
+    /** From now on commands, clicks and views go over the WebSockets that the bot opens; nobody needs to know its address. */
+    public void speakOverSocket() {
+        line.goesOverSocket();
+    }
+
+    public boolean speaksOverSocket() {
+        return line.isOverSocket();
+    }
+
+    /** The bot's WebSockets: what can go wrong with them, too. */
+    public Sockets sockets() {
+        return line.sockets();
+    }
+
     /** How long Slack waits for an acknowledgement: 3 s unless a test has no time for that. */
     public void acknowledgeWithin(Duration limit) {
         line.waitsFor(limit);
+    }
+
+    /** When an event that was not acknowledged is told again: at once, after 1 and after 5 minutes unless a test has no time for that. */
+    public void repeatEventsAfter(Duration first, Duration second, Duration third) {
+        events.repeatAfter(List.of(first, second, third));
     }
 
     public Bot bot() {
@@ -95,6 +134,7 @@ public final class Workspace {
         return List.copyOf(people.values());
     }
 
+    /** Disabled ones included. */
     public List<UserGroup> groups() {
         return List.copyOf(groups.values());
     }
@@ -104,9 +144,31 @@ public final class Workspace {
         return whispers.to(person.id());
     }
 
-    /** Every view the bot has opened, in the order of opening, submitted ones included. */
+    /** Every modal the bot has opened, in the order of opening, submitted and closed ones included. */
     public List<OpenedView> views() {
-        return views.all();
+        return views.modals();
+    }
+
+    /** The modals on a person's screen; the last one is on top. */
+    public List<OpenedView> openViews(Person person) {
+        return views.modals().stream()
+                .filter(view -> view.open() && view.userId().equals(person.id()))
+                .toList();
+    }
+
+    /** The home tab that a person sees; empty until the bot has published one for them. */
+    public Optional<OpenedView> home(Person person) {
+        return views.home(person.id());
+    }
+
+    /** The view as it stands now; for one that is closed, as it stood last. */
+    public OpenedView current(OpenedView seen) {
+        return views.find(seen.id()).orElse(seen);
+    }
+
+    /** Rises with every change of a message (ephemeral ones too), a modal or a home: nothing moved while it stays the same. */
+    public long revision() {
+        return changes.count();
     }
 
     /** The message as it stands now; empty once it is deleted. */
@@ -146,8 +208,21 @@ public final class Workspace {
         return views;
     }
 
+    Events events() {
+        return events;
+    }
+
     BotLine line() {
         return line;
+    }
+
+    private UserGroup changed(UserGroup group) {
+        groups.put(group.id(), group);
+        return group;
+    }
+
+    private static List<String> idsOf(Person... people) {
+        return Arrays.stream(people).map(Person::id).toList();
     }
 
     private static <T> T added(Map<String, T> all, String id, T thing) {

@@ -74,11 +74,14 @@ public final class World implements AutoCloseable {
         return new World(spec, clock);
     }
 
-    /** The settings with this world's addresses, secrets and people; polls every second, asks each node's own address where it has a name. */
+    /**
+     * The settings with this world's addresses, secrets and people; polls every second, asks each node's own address where it
+     * has a name. Socket Mode where the workspace speaks it already.
+     */
     public BotSettings settings(BotSettings bare) {
         String key = "rollgate.clusters." + CLUSTER + ".";
-        BotSettings told = bare.with("rollgate.slack.bot-token", workspace.bot().token())
-                .with("rollgate.slack.signing-secret", workspace.bot().signingSecret())
+        BotSettings told = overItsWay(bare)
+                .with("rollgate.slack.bot-token", workspace.bot().token())
                 .with("rollgate.slack.api-url", slack.apiUrl().toString())
                 .with("rollgate.poll-interval", "1s")
                 .with(key + "base-url", confluence.baseUrl().toString())
@@ -95,6 +98,12 @@ public final class World implements AutoCloseable {
             }
         }
         return told;
+    }
+
+    private BotSettings overItsWay(BotSettings bare) {
+        return workspace.speaksOverSocket()
+                ? bare.with("rollgate.slack.app-token", workspace.sockets().appToken())
+                : bare.with("rollgate.slack.signing-secret", workspace.bot().signingSecret());
     }
 
     /** What people call the node on that host in Slack: its name, or its first address where the name is missing or not unique. */

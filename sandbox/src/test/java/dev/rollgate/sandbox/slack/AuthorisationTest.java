@@ -33,7 +33,8 @@ class AuthorisationTest extends SlackSpecification {
                 old.userId(),
                 old.botId(),
                 old.teamId(),
-                old.scopes()));
+                old.scopes(),
+                old.events()));
 
         assertThat(api.refusal("auth.test")).isEqualTo("invalid_auth");
         assertThat(api.as("xoxb-the-new-one").call("auth.test").path("user_id").asString())

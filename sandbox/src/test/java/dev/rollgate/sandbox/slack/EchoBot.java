@@ -18,13 +18,21 @@ import tools.jackson.databind.JsonNode;
 /** Stands for the bot: keeps what it is sent and answers what it was told to. */
 final class EchoBot implements AutoCloseable {
     /** A request as it came over the wire. */
-    record Received(String body, String timestamp, String signature) {
+    record Received(String body, String timestamp, String signature, Map<String, List<String>> headers) {
         Map<String, String> form() {
             return FormBody.decode(body);
         }
 
         JsonNode payload() {
             return Json.parse(form().get("payload")).orElseThrow();
+        }
+
+        JsonNode json() {
+            return Json.parse(body).orElseThrow();
+        }
+
+        String header(String name) {
+            return String.join(",", headers.getOrDefault(name, List.of()));
         }
     }
 
@@ -83,7 +91,8 @@ final class EchoBot implements AutoCloseable {
             received.add(new Received(
                     CallReader.body(exchange),
                     exchange.getRequestHeaders().getFirst("X-Slack-Request-Timestamp"),
-                    exchange.getRequestHeaders().getFirst("X-Slack-Signature")));
+                    exchange.getRequestHeaders().getFirst("X-Slack-Signature"),
+                    Map.copyOf(exchange.getRequestHeaders())));
             if (asleep) {
                 awake.await();
             }

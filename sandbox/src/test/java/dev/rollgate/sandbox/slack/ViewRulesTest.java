@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The rows of the size table that concern modals. */
+/** The rows of the size table that concern modals and homes. */
 class ViewRulesTest {
     private static final String INPUT =
             "{\"type\":\"input\",\"label\":{\"type\":\"plain_text\",\"text\":\"l\"},\"element\":{\"type\":\"plain_text_input\"}}";
@@ -68,6 +68,42 @@ class ViewRulesTest {
         view.set(
                 "blocks", Json.parse("[{\"type\":\"markdown\",\"text\":\"t\"}]").orElseThrow());
         assertThat(complaints()).hasSize(1);
+    }
+
+    @Test
+    void aHomeHasNeitherTitleNorButtonsOfItsOwn() {
+        view.put("type", "home");
+        assertThat(ViewRules.complaintsAboutHome(view))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("title");
+        view.remove("title");
+        assertThat(ViewRules.complaintsAboutHome(view)).isEmpty();
+    }
+
+    @Test
+    void aHomeTakesAHundredBlocksAndInputsWithoutASubmitButton() {
+        view.put("type", "home").remove("title");
+        view.set("blocks", Json.parse("[" + INPUT + "]").orElseThrow());
+        assertThat(ViewRules.complaintsAboutHome(view)).isEmpty();
+        view.set("blocks", Json.parse(blocks(101)).orElseThrow());
+        assertThat(ViewRules.complaintsAboutHome(view)).hasSize(1);
+    }
+
+    @Test
+    void anInputSaysInSlacksWordsWhenItTellsTheBot() {
+        view.putObject("submit").put("type", "plain_text").put("text", "Go");
+        view.set("blocks", Json.parse("[" + told("on_enter_pressed") + "]").orElseThrow());
+        assertThat(complaints()).isEmpty();
+        view.set("blocks", Json.parse("[" + told("on_blur") + "]").orElseThrow());
+        assertThat(complaints()).hasSize(1);
+    }
+
+    private static String told(String trigger) {
+        return INPUT.replace(
+                "\"plain_text_input\"",
+                "\"plain_text_input\",\"dispatch_action_config\":{\"trigger_actions_on\":[\"" + trigger + "\"]}");
     }
 
     private List<String> complaints() {

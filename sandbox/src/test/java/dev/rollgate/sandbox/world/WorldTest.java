@@ -38,6 +38,21 @@ class WorldTest {
     }
 
     @Test
+    void overASocketTheAppTokenTakesThePlaceOfTheSigningSecret() throws IOException {
+        try (World world = World.open(UsualCluster.of(2, "9.2.13", 60), now::get)) {
+            assertThat(world.settings(bare()).properties())
+                    .containsKey("rollgate.slack.signing-secret")
+                    .doesNotContainKey("rollgate.slack.app-token");
+            world.workspace().speakOverSocket();
+            assertThat(world.settings(bare()).properties())
+                    .containsEntry(
+                            "rollgate.slack.app-token",
+                            world.workspace().sockets().appToken())
+                    .doesNotContainKey("rollgate.slack.signing-secret");
+        }
+    }
+
+    @Test
     void aNodeThatCannotBeToldByItsNameHasNoAddressInTheSettings() throws IOException {
         ClusterSpec spec = ClusterSpec.builder()
                 .node(NodeSpec.named("a", "10.1.0.1").withName(null))

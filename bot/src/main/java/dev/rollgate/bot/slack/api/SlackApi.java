@@ -1,6 +1,8 @@
 package dev.rollgate.bot.slack.api;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.bot.slack.view.Message;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,14 @@ public interface SlackApi {
     /** Replaces a message; may be repeated without harm. @return the message's {@code ts} */
     Answer<String> edit(String channel, String ts, Message message, Mark mark);
 
-    /** Shows something to one person in a channel; it cannot be found or edited afterwards. @return its {@code ts} */
-    Answer<String> whisper(String channel, String user, Message message);
+    /** Shows something to one person in a channel or thread; it cannot be found or edited afterwards. @return its {@code ts} */
+    Answer<String> whisper(Place place, String user, Message message);
+
+    /** Replaces the bot's home tab of one person; may be repeated without harm. @return the view's id */
+    Answer<String> publishHome(String user, List<LayoutBlock> blocks);
+
+    /** An address that leads people to a message. */
+    Answer<URI> linkTo(String channel, String ts);
 
     /**
      * Looks for the bot's own post with this mark; at most some pages, newest first in a channel.

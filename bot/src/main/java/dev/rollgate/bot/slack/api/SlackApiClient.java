@@ -5,9 +5,11 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import dev.rollgate.bot.slack.view.Message;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,11 +56,29 @@ public final class SlackApiClient implements SlackApi {
     }
 
     @Override
-    public Answer<String> whisper(String channel, String user, Message message) {
+    public Answer<String> whisper(Place place, String user, Message message) {
         return call(
-                () -> methods.chatPostEphemeral(post ->
-                        post.channel(channel).user(user).text(message.text()).blocks(blocks(message))),
+                () -> methods.chatPostEphemeral(post -> post.channel(place.channel())
+                        .threadTs(place.thread())
+                        .user(user)
+                        .text(message.text())
+                        .blocks(blocks(message))),
                 posted -> posted.getMessageTs());
+    }
+
+    @Override
+    public Answer<String> publishHome(String user, List<LayoutBlock> blocks) {
+        View home = View.builder().type("home").blocks(blocks).build();
+        return call(
+                () -> methods.viewsPublish(publish -> publish.userId(user).view(home)),
+                published -> published.getView().getId());
+    }
+
+    @Override
+    public Answer<URI> linkTo(String channel, String ts) {
+        return call(
+                () -> methods.chatGetPermalink(link -> link.channel(channel).messageTs(ts)),
+                found -> URI.create(found.getPermalink()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack.thread;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.Answer.Remedy;
 import dev.rollgate.bot.slack.api.Mark;
+import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import dev.rollgate.orchestration.engine.Projection.Step;
@@ -88,7 +89,7 @@ public final class Courier {
         return wait.isZero()
                 ? deliver(
                         "whisper " + user,
-                        form -> unreachable(slack.whisper(channel, user, form)),
+                        form -> unreachable(slack.whisper(Place.channel(channel), user, form)),
                         message,
                         pace::holdPosts)
                 : ownPace(wait);

@@ -18,6 +18,7 @@ import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import java.net.URI;
 import java.util.List;
 
 /** The blocks our messages are made of, each within Slack's limits. */
@@ -56,9 +57,20 @@ final class BlockKit {
     }
 
     static ButtonElement button(String label, String action, ClickRef about) {
+        return button(label, action, about.asText());
+    }
+
+    /** {@code value}: comes back with the click; cut to what Slack keeps. */
+    static ButtonElement button(String label, String action, String value) {
         return BlockElements.button(button -> button.text(plain(label, SlackLimits.LABEL))
                 .actionId(action)
-                .value(about.asText().substring(0, Math.min(about.asText().length(), SlackLimits.VALUE))));
+                .value(value.isEmpty() ? null : value.substring(0, Math.min(value.length(), SlackLimits.VALUE))));
+    }
+
+    /** Leads out of Slack or to another place in it; its click comes to us all the same, and wants an acknowledgement. */
+    static ButtonElement linkButton(String label, String action, URI to) {
+        return BlockElements.button(button ->
+                button.text(plain(label, SlackLimits.LABEL)).actionId(action).url(to.toString()));
     }
 
     static ConfirmationDialogObject confirm(String title, String question, String yes, String no) {

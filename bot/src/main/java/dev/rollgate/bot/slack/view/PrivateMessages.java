@@ -1,14 +1,26 @@
 package dev.rollgate.bot.slack.view;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.Run;
 import java.util.List;
 
-/** What only the person who started a run is told. */
+/** What one person alone is told. */
 public final class PrivateMessages {
     private static final int ALL = 2800;
 
     private PrivateMessages() {}
+
+    /** An answer of any length, in as many blocks as it takes. {@code mrkdwn}: lines, escaped already. */
+    public static Message answer(String mrkdwn) {
+        List<LayoutBlock> blocks =
+                Lines.within(SlackLimits.ALL_BLOCKS, mrkdwn.lines().toList(), "line")
+                        .chunked(SlackLimits.SECTION)
+                        .stream()
+                        .<LayoutBlock>map(BlockKit::text)
+                        .toList();
+        return new Message(mrkdwn, blocks);
+    }
 
     /** Why a run was not started: every check that says no, with its sentence. */
     public static Message notStarted(Run run, List<Check> checks) {

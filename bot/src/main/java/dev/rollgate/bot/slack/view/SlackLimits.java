@@ -14,6 +14,8 @@ final class SlackLimits {
     static final int CONFIRM_TEXT = 300;
     static final int CONFIRM_LABEL = 30;
     static final int BLOCKS = 50;
+    /** Of a private answer to a command, where Slack cuts at 40,000: nobody reads more at once. */
+    static final int PRIVATE = 9000;
     /** Of all blocks of a message together: not documented; 9,597 was taken once and 11,341 refused. */
     static final int ALL_BLOCKS = 9500;
 

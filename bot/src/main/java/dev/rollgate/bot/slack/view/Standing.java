@@ -3,36 +3,17 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a run stands, in mrkdwn: the parts of the board, and the same as a text for somebody who asks. */
+/** Where a run stands, in mrkdwn: the parts of the board and of {@link StatusText}. */
 public final class Standing {
     static final String WRONG_NOW = "*Wrong now*";
-    private static final int NODES = 9000;
     private static final int PROBLEM = 450;
 
     private Standing() {}
-
-    /** All of it, in lines. */
-    public static String text(Run run, Room room) {
-        List<String> lines = new ArrayList<>();
-        lines.add("*Upgrade of " + SlackText.foreign(Words.journey(run), 200) + "*");
-        lines.add(head(run, room));
-        if (run.phase() instanceof Phase.Refused refused) {
-            lines.addAll(Checks.blocking(refused.checks()));
-        }
-        lines.addAll(Lines.within(NODES, nodes(run), "node").shown());
-        if (!run.problems().isEmpty()) {
-            lines.add(WRONG_NOW);
-            lines.addAll(problems(run));
-        }
-        lines.add(origin(run));
-        return String.join("\n", lines);
-    }
 
     /** The most important of it, in one line. */
     static String summary(Run run, Room room) {

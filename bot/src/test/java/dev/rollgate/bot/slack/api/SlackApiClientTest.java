@@ -92,9 +92,9 @@ class SlackApiClientTest {
 
     @Test
     void aWhisperReachesOnePerson() {
-        done(slack.whisper("C0OPS", "UANNA01", HELLO));
+        done(slack.whisper(Place.channel("C0OPS"), "UANNA01", HELLO));
         assertThat(ops.messages()).isEmpty();
-        assertThat(slack.whisper("C0OPS", "UNOBODY", HELLO)).isInstanceOf(Answer.Refused.class);
+        assertThat(slack.whisper(Place.channel("C0OPS"), "UNOBODY", HELLO)).isInstanceOf(Answer.Refused.class);
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.rollgate.bot.slack.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -189,7 +191,7 @@ final class FakeSlack implements SlackApi {
     }
 
     @Override
-    public Answer<String> whisper(String channel, String user, Message message) {
+    public Answer<String> whisper(Place place, String user, Message message) {
         calls.add("whisper " + user);
         if (!whisperRefusal.isEmpty()) {
             return new Answer.Refused<>(whisperRefusal);
@@ -208,6 +210,16 @@ final class FakeSlack implements SlackApi {
                 .filter(post -> post.mark().equals(mark) && post.place().equals(place))
                 .map(Post::ts)
                 .findFirst());
+    }
+
+    @Override
+    public Answer<String> publishHome(String user, List<LayoutBlock> blocks) {
+        throw new AssertionError("nobody here shows a home tab");
+    }
+
+    @Override
+    public Answer<URI> linkTo(String channel, String ts) {
+        throw new AssertionError("nobody here asks for a link");
     }
 
     @Override

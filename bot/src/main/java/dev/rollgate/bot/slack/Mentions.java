@@ -1,0 +1,76 @@
+package dev.rollgate.bot.slack;
+
+import dev.rollgate.orchestration.engine.Runs;
+import dev.rollgate.orchestration.run.ClusterKey;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Commands as people write them to the bot. In a run's thread that run is meant where no cluster is named, and never
+ * another one: what ends a run must not end the next run of the cluster because it was written in an old thread.
+ */
+final class Mentions {
+    private final Clusters clusters;
+    private final Commands commands;
+    private final BiFunction<List<ClusterKey>, String, Optional<RunId>> threads;
+
+    /** @param threads the run, of one of these clusters, whose thread has this root message */
+    Mentions(Clusters clusters, Commands commands, BiFunction<List<ClusterKey>, String, Optional<RunId>> threads) {
+        this.clusters = clusters;
+        this.commands = commands;
+        this.threads = threads;
+    }
+
+    Reply answer(Runs runs, Mention mention) {
+        CommandLine line = CommandLine.parse(mention.text());
+        return line instanceof CommandLine.Understood understood && leavesOutTheRun(understood)
+                ? ofThread(runs, mention)
+                        .map(run -> about(run, runs, mention, understood.command()))
+                        .orElseGet(() -> typed(runs, mention, line))
+                : typed(runs, mention, line);
+    }
+
+    private static boolean leavesOutTheRun(CommandLine.Understood understood) {
+        return understood.words().isEmpty() && understood.command().isAboutARun();
+    }
+
+    private Optional<Run> ofThread(Runs runs, Mention mention) {
+        List<ClusterKey> here = clusters.all().stream()
+                .filter(cluster -> cluster.channel().equals(mention.channel()))
+                .map(SlackCluster::key)
+                .toList();
+        return Optional.ofNullable(mention.thread())
+                .flatMap(root -> threads.apply(here, root))
+                .flatMap(runs::find);
+    }
+
+    private Reply about(Run run, Runs runs, Mention mention, SubCommand command) {
+        SlackCluster cluster = clusters.find(run.cluster()).orElseThrow();
+        return switch (command) {
+            case STATUS -> commands.status(runs, run, cluster);
+            case AUDIT -> typed(runs, mention, meaning(command, run.id().text()));
+            case PAUSE, RESUME, CANCEL ->
+                run.isOver()
+                        ? over(command)
+                        : typed(runs, mention, meaning(command, run.cluster().text()));
+            case START, PLAN, HISTORY, CLUSTERS, HELP ->
+                throw new IllegalArgumentException(command + " is about no run");
+        };
+    }
+
+    private static Reply over(SubCommand command) {
+        return Reply.told("The run of this thread is over: there is nothing to " + command.word()
+                + ". For another run say which cluster you mean: " + command.usage() + ".");
+    }
+
+    private static CommandLine meaning(SubCommand command, String word) {
+        return new CommandLine.Understood(command, List.of(word));
+    }
+
+    private Reply typed(Runs runs, Mention mention, CommandLine line) {
+        return commands.answer(runs, new Sent(mention.by(), mention.channel(), line));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rollgate.bot.slack.view;
+
+import dev.rollgate.orchestration.run.Approvals;
+import dev.rollgate.orchestration.run.Check;
+import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.Person;
+import dev.rollgate.orchestration.run.PlannedNode;
+import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunEvent;
+import dev.rollgate.orchestration.run.Terms;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One event as whoever looks back reads it.
+ *
+ * @param who mrkdwn: the person who decided, or the bot
+ * @param what mrkdwn, escaped: what they did, or what the bot did or saw
+ */
+record AuditLine(long number, Instant at, String who, String what) {
+    private static final String BOT = "Rollgate";
+    private static final int NAMES = 400;
+    private static final int SENTENCES = 600;
+
+    /** @param run whole: it knows what a gate was about */
+    static AuditLine of(Run run, Recorded recorded) {
+        return switch (recorded.event()) {
+            case RunEvent.RunRequested(var cluster, var target, var by, var terms) ->
+                by(
+                        by,
+                        recorded,
+                        "asked for the upgrade of " + SlackText.name(cluster) + " to " + target + terms(terms));
+            case RunEvent.Approved(long gate, var by) -> by(by, recorded, "approved " + question(run, gate));
+            case RunEvent.Rejected(long gate, var by) -> by(by, recorded, "rejected " + question(run, gate));
+            case RunEvent.ReplacementDeclared(var node, var by) ->
+                by(by, recorded, "said that " + SlackText.name(node) + " is replaced");
+            case RunEvent.RetryRequested(var by) -> by(by, recorded, "asked for the upgrade tasks to be run again");
+            case RunEvent.RunPaused(var by) -> by(by, recorded, "paused the run");
+            case RunEvent.RunResumed(var by) -> by(by, recorded, "resumed the run");
+            case RunEvent.CancelRequested(var by) -> by(by, recorded, "cancelled the run");
+            case RunEvent.PreflightPassed passed -> byBot(recorded, passed(passed));
+            case RunEvent.PreflightBlocked(List<Check> checks) ->
+                byBot(recorded, "did not start it: " + sentences(checks, Check.Verdict.BLOCK));
+            case RunEvent.GateOpened(var subject, int needed, var loads) ->
+                byBot(recorded, "asked for approval of " + question(run, subject) + " (" + needed + " needed)");
+            case RunEvent.NodeReleased(var node) ->
+                byBot(recorded, "released " + SlackText.name(node) + ": its tasks are awaited");
+            case RunEvent.ReplacementAsked(var node) -> byBot(recorded, "let " + SlackText.name(node) + " be replaced");
+            case RunEvent.NodeSeen seen -> byBot(recorded, seen(seen));
+            case RunEvent.NodeUpgraded(var node) ->
+                byBot(recorded, "saw " + SlackText.name(node) + " upgraded and well");
+            case RunEvent.NodeSoaked(var node) ->
+                byBot(recorded, "has watched " + SlackText.name(node) + " for long enough");
+            case RunEvent.ProblemRaised(var problem) -> byBot(recorded, "raised the alarm: " + problem(problem));
+            case RunEvent.ProblemCleared(var problem) -> byBot(recorded, "saw the end of: " + problem(problem));
+            case RunEvent.UpgradeModeAsked(int attempt) -> order(recorded, "switch upgrade mode on", attempt);
+            case RunEvent.UpgradeModeSeenOn on -> byBot(recorded, "saw upgrade mode on");
+            case RunEvent.UpgradeModeOffAsked(int attempt) -> order(recorded, "switch upgrade mode off", attempt);
+            case RunEvent.FinalizeAsked(int attempt) -> order(recorded, "run the upgrade tasks", attempt);
+            case RunEvent.FinalizationRetryAsked(int attempt) ->
+                order(recorded, "run the failed upgrade tasks again", attempt);
+            case RunEvent.RunCompleted(boolean outside) ->
+                byBot(recorded, "saw the upgrade complete" + (outside ? ", finalized in Confluence itself" : ""));
+            case RunEvent.RunCancelled cancelled -> byBot(recorded, "saw the run cancelled, no node upgraded");
+        };
+    }
+
+    /** For a list that is read long after: the instant as ISO has it, in UTC. */
+    String dated() {
+        return number + " · " + at.truncatedTo(ChronoUnit.MILLIS) + " · " + who + " " + what;
+    }
+
+    /** For a list that is read now. */
+    String recent() {
+        return "• " + SlackText.date(at) + " · " + who + " " + what;
+    }
+
+    private static AuditLine by(Person person, Recorded recorded, String what) {
+        return new AuditLine(recorded.number(), recorded.at(), SlackText.mention(person), what);
+    }
+
+    private static AuditLine byBot(Recorded recorded, String what) {
+        return new AuditLine(recorded.number(), recorded.at(), BOT, what);
+    }
+
+    private static AuditLine order(Recorded recorded, String what, int attempt) {
+        return byBot(recorded, "orders Confluence to " + what + (attempt == 1 ? "" : " (attempt " + attempt + ")"));
+    }
+
+    private static String question(Run run, long gate) {
+        return run.gate(gate).map(open -> question(run, open.subject())).orElse("question " + gate);
+    }
+
+    private static String question(Run run, GateSubject subject) {
+        return Words.of(subject, run.cluster());
+    }
+
+    private static String terms(Terms terms) {
+        Approvals approvals = terms.approvals();
+        return " (approvals: start " + approvals.start() + ", node " + approvals.node() + ", finalize "
+                + approvals.finalizing() + (terms.selfApproval() ? "" : "; not by whoever starts it") + ")";
+    }
+
+    private static String passed(RunEvent.PreflightPassed passed) {
+        String nodes = passed.plan().nodes().stream()
+                .map(PlannedNode::name)
+                .map(SlackText::name)
+                .collect(Collectors.joining(", "));
+        String warnings = sentences(passed.checks(), Check.Verdict.WARN);
+        return "checked the cluster: " + SlackText.cut(nodes, NAMES) + " on "
+                + passed.plan().from() + (warnings.isEmpty() ? "" : ". Warnings: " + warnings);
+    }
+
+    private static String seen(RunEvent.NodeSeen seen) {
+        String version = seen.version();
+        String load = Words.load(seen.tasks(), seen.users());
+        return "saw " + SlackText.name(seen.node()) + " " + Words.of(seen.state())
+                + (version == null ? "" : " on " + SlackText.foreign(version, 40))
+                + (load.isEmpty() ? "" : " (" + load + ")");
+    }
+
+    private static String problem(Problem problem) {
+        String sentence = SlackText.cut(ProblemWords.sentence(problem), SENTENCES);
+        return problem instanceof Problem.FinalizationFailed(List<String> errors) && !errors.isEmpty()
+                ? sentence + ": " + SlackText.cut(SlackText.foreign(String.join("; ", errors), SENTENCES), SENTENCES)
+                : sentence;
+    }
+
+    private static String sentences(List<Check> checks, Check.Verdict verdict) {
+        String all = checks.stream()
+                .filter(check -> check.verdict() == verdict)
+                .map(check -> SlackText.foreign(check.sentence(), SENTENCES))
+                .collect(Collectors.joining(" "));
+        return SlackText.cut(all, SENTENCES);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rollgate.sandbox.slack;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What goes over a socket in place of a request: the payload that the request would have had, as JSON.
+ *
+ * @param type {@code slash_commands}, {@code interactive} or {@code events_api}
+ * @param acceptsResponse whether the acknowledgement's payload means something
+ */
+record Envelope(String type, JsonNode payload, boolean acceptsResponse) {
+
+    /** @param body of a request: a command's form, a form with the field {@code payload}, or an event's JSON */
+    static Envelope of(String body) {
+        if (body.startsWith("{")) {
+            return new Envelope("events_api", tree(body), false);
+        }
+        Map<String, String> form = FormBody.decode(body);
+        String payload = form.get("payload");
+        if (payload != null) {
+            return new Envelope("interactive", tree(payload), true);
+        }
+        ObjectNode command = Json.object();
+        form.forEach(command::put);
+        return new Envelope("slash_commands", command, true);
+    }
+
+    ObjectNode json(String id) {
+        ObjectNode json =
+                Json.object().put("envelope_id", id).put("type", type).put("accepts_response_payload", acceptsResponse);
+        json.set("payload", payload);
+        return json;
+    }
+
+    private static JsonNode tree(String source) {
+        return Json.parse(source).orElseThrow(() -> new IllegalArgumentException("the sandbox itself made no JSON"));
+    }
+}

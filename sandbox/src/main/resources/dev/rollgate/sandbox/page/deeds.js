@@ -1,0 +1,24 @@
+// What a person does, sent to the server. What Slack's client would say itself (a time-out, a refusal) becomes a toast.
+
+import { live } from './live.js';
+import { toast } from './toast.js';
+
+/** True when it was done. The words of a refusal are shown, never thrown: nobody could do more about them. */
+export async function deed(verb, body) {
+  try {
+    const answer = await fetch(`/do/${verb}?as=${encodeURIComponent(live.me)}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Sandbox': '1' },
+      body: JSON.stringify(body),
+    });
+    const said = await answer.json().catch(() => ({}));
+    const words = answer.ok ? said.told : said.error ?? `The sandbox answered ${answer.status}.`;
+    if (words) {
+      toast(words, !answer.ok);
+    }
+    return answer.ok;
+  } catch (away) {
+    toast('The sandbox does not answer: is its program still running?', true);
+    return false;
+  }
+}
