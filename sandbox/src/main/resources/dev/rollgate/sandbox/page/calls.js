@@ -32,4 +32,4 @@ function rows(shown) {
 
 const row = (call, key) => h('li', { key, class: call.ok ? '' : 'failed' },
   h('span', { class: 'when' }, time.format(new Date(call.at))), h('span', { class: `to ${call.to}` }, call.to === 'slack' ? 'Slack' : 'Confluence'),
-  h('span', { class: 'took' }, `${call.took} ms`), h('code', null, call.what), h('span', { class: 'answer' }, call.ok ? '' : '✗ ', call.answer));
+  h('span', { class: 'took' }, call.took === null ? '' : `${call.took} ms`), h('code', null, call.what), h('span', { class: 'answer' }, call.ok ? '' : '✗ ', call.answer));

@@ -12,7 +12,7 @@ export function guide(step) {
 
 /** On a phone the panel is out of sight: the same line above the chat. */
 export function guideAbove() {
-  if (!live.cluster || ui.column !== 'chat') {
+  if (!live.cluster || live.bot?.state === 'dead' || ui.column !== 'chat') {
     return null;
   }
   const step = nextStep();

@@ -11,18 +11,26 @@ const TROUBLE = [
   ['silence', 'Fall silent'], ['vanish', 'Vanish, return elsewhere'], ['kill', 'kill -9 Confluence'],
   ['recover', 'Let its start succeed'],
 ];
+/** Done again they are taken back. */
+const SWITCHES = ['failNextStart', 'hangNextStart', 'tasksStay', 'silence'];
 const MACHINE = { RUNNING: 'runs', DOWN: 'is stopped', STOPPED: 'is stopped', STARTING: 'is starting', STOPPING: 'is stopping', INSTALLING: 'is being installed', ERROR: 'failed to start', KILLED: 'was killed', REFUSED: 'was refused by the cluster' };
 
 export function nodeCard(node, cluster, isNext) {
   return h('article', { class: `card node${isNext ? ' is-next' : ''}`, key: node.host, 'data-testid': `node-${node.name}`, 'aria-label': node.name },
     h('header', null, h('h3', null, node.name), state(node.state, node.listed ? 'no state' : 'not listed'),
       h('span', { class: 'version' }, node.version ?? '–')),
-    h('p', { class: 'aside' }, `${node.host} · ${node.address}`),
+    h('p', { class: 'aside' }, node.host === node.name ? node.address : `${node.host} · ${node.address}`),
     h('p', { class: 'aside' }, [`${node.files} ${MACHINE[node.process] ?? node.process}`, node.state === 'ACTIVE' ? `${count(node.tasks, 'task')}, ${count(node.users, 'user')}` : null].filter(Boolean).join(' · ')),
-    node.planned ? h('p', { class: 'planned' }, node.planned) : null,
-    h('div', { class: 'deeds' }, OPERATOR.map(([id, label]) => button(node, id, label, cluster, isNext && id === 'replace' ? 'primary solid' : ''))),
+    node.planned ? h('p', { class: 'planned' }, node.planned.charAt(0).toUpperCase() + node.planned.slice(1)) : null,
+    h('div', { class: 'deeds' }, OPERATOR.map(([id, label]) => button(node, id, label, cluster, isNext && id === best(node, cluster) ? 'primary' : ''))),
     h('details', null, h('summary', { 'data-testid': `faults-${node.name}` }, 'What can go wrong'),
       h('div', { class: 'deeds' }, TROUBLE.map(([id, label]) => button(node, id, label, cluster, '')))));
+}
+
+/** What leads on with the fewest clicks. */
+function best(node, cluster) {
+  const wanted = node.process === 'DOWN' ? [node.files === cluster.version.to ? 'start' : 'install'] : ['replace', 'stop'];
+  return wanted.find(id => node.can.includes(id));
 }
 
 /** A row of Confluence's list without a machine behind it: what has gone and is not forgotten yet. */
@@ -38,7 +46,7 @@ function button(node, id, label, cluster, style) {
   const version = ['install', 'replace'].includes(id) ? { version: cluster.version.to } : {};
   return h('button', {
     class: `button small ${style}${pending ? ' pending' : ''}`, type: 'button', 'data-deed': id, 'aria-label': `${label}: ${node.name}`, disabled: !node.can.includes(id),
-    'aria-pressed': TROUBLE.some(([trouble]) => trouble === id) && node.on ? String(node.on.includes(id)) : null,
+    'aria-pressed': SWITCHES.includes(id) && node.on ? String(node.on.includes(id)) : null,
     title: version.version ? `${label} ${version.version}` : null, 'aria-busy': pending ? 'true' : null,
     on: { click: () => whilePending(key, () => deed('node', { host: node.host, deed: id, ...version })) },
   }, label);
