@@ -24,9 +24,19 @@ function page() {
   const thread = here && ui.thread ? threadPane(here, ui.thread) : null;
   const shape = ['frame', `column-${ui.column}`, thread ? 'with-thread' : '', ui.panelOpen ? '' : 'panel-folded'].join(' ');
   return [
-    h('div', { class: shape, key: 'frame' }, h('div', { class: 'banners' }, banner(), guideAbove()), places(),
-      here ? channelPane(here) : homePane(), thread, panel(), bottomBar()),
-    modal(), confirmDialog(), toastList(),
+    h(
+      'div',
+      { class: shape, key: 'frame' },
+      h('div', { class: 'banners' }, banner(), guideAbove()),
+      places(),
+      here ? channelPane(here) : homePane(),
+      thread,
+      panel(),
+      bottomBar(),
+    ),
+    modal(),
+    confirmDialog(),
+    toastList(),
   ];
 }
 

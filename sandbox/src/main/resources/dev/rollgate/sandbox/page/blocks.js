@@ -17,10 +17,19 @@ function draw(block, to) {
     case 'section':
       return section(block, to);
     case 'context':
-      return h('div', { class: 'block context' }, block.elements.map(element =>
-        h('div', { class: 'aside' }, element.type === 'image' ? `🖼 ${element.alt_text}` : words(element))));
+      return h(
+        'div',
+        { class: 'block context' },
+        block.elements.map(element =>
+          h('div', { class: 'aside' }, element.type === 'image' ? `🖼 ${element.alt_text}` : words(element)),
+        ),
+      );
     case 'actions':
-      return h('div', { class: 'block actions' }, block.elements.map(element => interactive(block, element, to)));
+      return h(
+        'div',
+        { class: 'block actions' },
+        block.elements.map(element => interactive(block, element, to)),
+      );
     case 'divider':
       return h('hr', { class: 'block' });
     case 'image':
@@ -35,11 +44,23 @@ function draw(block, to) {
 }
 
 function section(block, to) {
-  return h('div', { class: 'block section' },
-    h('div', { class: 'body' },
+  return h(
+    'div',
+    { class: 'block section' },
+    h(
+      'div',
+      { class: 'body' },
       block.text ? h('div', { class: 'text' }, words(block.text)) : null,
-      block.fields ? h('div', { class: 'fields' }, block.fields.map(field => h('div', { class: 'text' }, words(field)))) : null),
-    block.accessory ? h('div', { class: 'accessory' }, interactive(block, block.accessory, to)) : null);
+      block.fields
+        ? h(
+            'div',
+            { class: 'fields' },
+            block.fields.map(field => h('div', { class: 'text' }, words(field))),
+          )
+        : null,
+    ),
+    block.accessory ? h('div', { class: 'accessory' }, interactive(block, block.accessory, to)) : null,
+  );
 }
 
 function interactive(block, element, to) {
@@ -84,11 +105,15 @@ function button(block, element, to) {
 
 function choice(block, element, to) {
   const initial = element.initial_option?.value ?? element.initial_user ?? '';
-  return h('select', {
-    class: 'field choice',
-    'aria-label': element.placeholder?.text ?? block.text?.text ?? 'Choose',
-    'aria-busy': to.isPending(block, element) ? 'true' : null,
-    'data-action': element.action_id,
-    on: { change: event => to.act(block, element, event.target.value) },
-  }, options(element, initial));
+  return h(
+    'select',
+    {
+      class: 'field choice',
+      'aria-label': element.placeholder?.text ?? block.text?.text ?? 'Choose',
+      'aria-busy': to.isPending(block, element) ? 'true' : null,
+      'data-action': element.action_id,
+      on: { change: event => to.act(block, element, event.target.value) },
+    },
+    options(element, initial),
+  );
 }

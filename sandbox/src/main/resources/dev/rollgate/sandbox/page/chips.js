@@ -9,7 +9,7 @@ const SAFE = /^(https?:\/\/|mailto:)/i;
 const PERMALINK = /\/archives\/([CG]\w+)\/p(\d+)(\d{6})(?:\?.*?thread_ts=([\d.]+))?/;
 
 export function userChip(id, label) {
-  const name = live.slack?.people.some(one => one.id === id) || isBot(id) ? nameOf(id) : label ?? id;
+  const name = live.slack?.people.some(one => one.id === id) || isBot(id) ? nameOf(id) : (label ?? id);
   return h('span', { class: id === live.me ? 'mention me' : 'mention' }, `@${name}`);
 }
 
@@ -43,7 +43,7 @@ export function link(url, label) {
   }
   return SAFE.test(url)
     ? h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label ?? url.replace(/^mailto:/i, ''))
-    : label ?? url;
+    : (label ?? url);
 }
 
 function follow([, id, seconds, micros, thread]) {

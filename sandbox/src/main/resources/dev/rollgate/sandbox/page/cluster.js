@@ -10,24 +10,60 @@ import { live } from './live.js';
 import { nextStep } from './nextstep.js';
 import { ghost, nodeCard } from './node.js';
 import { state } from './states.js';
-import { redraw } from './redraw.js';
-import { change, ui, whilePending } from './ui.js';
+import { speed, toggle } from './switches.js';
+import { change, ui } from './ui.js';
 
-/** Switches that were flipped and not confirmed yet. */
-const flipping = new Map();
-
-const TABS = [['cluster', 'Cluster'], ['calls', 'Calls']];
+const TABS = [
+  ['cluster', 'Cluster'],
+  ['calls', 'Calls'],
+];
 
 export function panel() {
   if (!ui.panelOpen) {
-    return h('aside', { class: 'panel folded', key: 'panel', 'aria-label': 'Cluster' },
-      h('button', { class: 'unfold', type: 'button', 'aria-label': 'Unfold the cluster panel', on: { click: () => change({ panelOpen: true }) } }, icon('nodes'), h('span', null, 'Cluster')));
+    return h(
+      'aside',
+      { class: 'panel folded', key: 'panel', 'aria-label': 'Cluster' },
+      h(
+        'button',
+        {
+          class: 'unfold',
+          type: 'button',
+          'aria-label': 'Unfold the cluster panel',
+          on: { click: () => change({ panelOpen: true }) },
+        },
+        icon('nodes'),
+        h('span', null, 'Cluster'),
+      ),
+    );
   }
-  return h('aside', { class: 'panel', key: 'panel', 'aria-label': 'Cluster' },
-    h('header', { class: 'pane-head' }, h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Panel' }, TABS.map(tab)),
-      h('button', { class: 'plain push only-wide', type: 'button', 'aria-label': 'Fold the cluster panel', on: { click: () => change({ panelOpen: false }) } }, icon('fold'))),
-    h('div', { class: 'panel-body', key: ui.panelTab, role: 'tabpanel', 'aria-labelledby': `tab-${ui.panelTab}`, tabindex: 0 },
-      ui.panelTab === 'calls' ? calls() : live.cluster ? cluster(live.cluster) : h('p', { class: 'aside' }, 'Asking the cluster …')));
+  return h(
+    'aside',
+    { class: 'panel', key: 'panel', 'aria-label': 'Cluster' },
+    h(
+      'header',
+      { class: 'pane-head' },
+      h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Panel' }, TABS.map(tab)),
+      h(
+        'button',
+        {
+          class: 'plain push only-wide',
+          type: 'button',
+          'aria-label': 'Fold the cluster panel',
+          on: { click: () => change({ panelOpen: false }) },
+        },
+        icon('fold'),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'panel-body', key: ui.panelTab, role: 'tabpanel', 'aria-labelledby': `tab-${ui.panelTab}`, tabindex: 0 },
+      ui.panelTab === 'calls'
+        ? calls()
+        : live.cluster
+          ? cluster(live.cluster)
+          : h('p', { class: 'aside' }, 'Asking the cluster …'),
+    ),
+  );
 }
 
 function tab([id, name], index) {
@@ -39,67 +75,58 @@ function tab([id, name], index) {
       document.getElementById(`tab-${other}`).focus();
     }
   };
-  return h('button', { class: `tab${on ? ' on' : ''}`, id: `tab-${id}`, type: 'button', role: 'tab', 'aria-selected': String(on), tabindex: on ? 0 : -1, 'data-testid': `tab-${id}`, on: { click: () => change({ panelTab: id }), keydown: next } }, name);
+  return h(
+    'button',
+    {
+      class: `tab${on ? ' on' : ''}`,
+      id: `tab-${id}`,
+      type: 'button',
+      role: 'tab',
+      'aria-selected': String(on),
+      tabindex: on ? 0 : -1,
+      'data-testid': `tab-${id}`,
+      on: { click: () => change({ panelTab: id }), keydown: next },
+    },
+    name,
+  );
 }
 
 function cluster(known) {
   const step = nextStep();
-  return [guide(step), h('section', { class: 'overview' },
-    h('h2', null, known.name, state(known.state, 'nobody answers')),
-    h('p', { class: 'aside' }, `${known.version.from} → ${known.version.to} · upgrade mode ${{ true: 'on', false: 'off' }[known.upgradeMode] ?? 'unknown'}`),
-    toggle('self-operating', 'The operator replaces released nodes by itself', known.selfOperating, on => deed('selfOperating', { on }))),
-  h('section', { class: 'nodes', 'aria-label': 'Nodes' }, known.nodes.map(node => nodeCard(node, known, step.node === node.host)), (known.ghosts ?? []).map(ghost)),
-  botCard(), speed(known), troubles(known)];
-}
-
-/** Logarithmic: from real time to a thousand times that. */
-const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 240, 500, 1000];
-
-/** Where the slider is held, until the cluster says the same. */
-let held = null;
-
-function speed(known) {
-  const nearest = STEPS.findIndex(step => step >= known.speed);
-  const at = held ?? (nearest < 0 ? STEPS.length - 1 : nearest);
-  const hold = event => {
-    held = Number(event.target.value);
-    redraw();
-  };
-  const set = async event => {
-    hold(event);
-    await deed('speed', { factor: STEPS[held] });
-    await settled();
-    held = null;
-    redraw();
-  };
-  const factor = held === null ? known.speed : STEPS[held];
-  return h('section', { class: 'card' }, h('label', { for: 'speed' }, h('h3', null, 'Speed of the cluster'), h('output', { for: 'speed' }, `${factor} ×`)),
-    h('input', {
-      id: 'speed', 'data-testid': 'speed', type: 'range', min: 0, max: STEPS.length - 1, step: 1, live: { value: String(at) },
-      'aria-valuetext': `${factor} times as fast as real nodes`, on: { input: hold, change: set },
-    }),
-    h('p', { class: 'aside' }, 'How much faster than real nodes these stop, start and finish their work.'));
+  return [
+    guide(step),
+    h(
+      'section',
+      { class: 'overview' },
+      h('h2', null, known.name, state(known.state, 'nobody answers')),
+      h(
+        'p',
+        { class: 'aside' },
+        `${known.version.from} → ${known.version.to} · upgrade mode ${{ true: 'on', false: 'off' }[known.upgradeMode] ?? 'unknown'}`,
+      ),
+      toggle('self-operating', 'The operator replaces released nodes by itself', known.selfOperating, on =>
+        deed('selfOperating', { on }),
+      ),
+    ),
+    h(
+      'section',
+      { class: 'nodes', 'aria-label': 'Nodes' },
+      known.nodes.map(node => nodeCard(node, known, step.node === node.host)),
+      (known.ghosts ?? []).map(ghost),
+    ),
+    botCard(),
+    speed(known),
+    troubles(known),
+  ];
 }
 
 function troubles(known) {
-  return h('section', { class: 'card' }, h('h3', null, 'What can go wrong around it'),
-    known.troubles.map(trouble => toggle(`trouble-${trouble.id}`, trouble.label, trouble.on, on => deed('trouble', { id: trouble.id, on }))));
+  return h(
+    'section',
+    { class: 'card' },
+    h('h3', null, 'What can go wrong around it'),
+    known.troubles.map(trouble =>
+      toggle(`trouble-${trouble.id}`, trouble.label, trouble.on, on => deed('trouble', { id: trouble.id, on })),
+    ),
+  );
 }
-
-function toggle(testId, label, isOn, set) {
-  const flip = event => {
-    const on = event.target.checked;
-    flipping.set(testId, on);
-    whilePending(testId, () => set(on).then(settled)).finally(() => {
-      flipping.delete(testId);
-      redraw();
-    });
-  };
-  const shown = flipping.get(testId) ?? isOn;
-  return h('label', { class: `toggle${shown ? ' on' : ''}`, key: testId },
-    h('input', { type: 'checkbox', role: 'switch', 'data-testid': testId, live: { checked: shown }, on: { change: flip } }),
-    h('span', { class: 'knob', 'aria-hidden': 'true' }), h('span', null, label));
-}
-
-/** The cluster's next word, which has the new value, comes a moment after the deed's answer. */
-const settled = () => new Promise(done => setTimeout(done, 400));

@@ -14,7 +14,12 @@ export function completion(text, inThread) {
     return hint(`Slash commands do not work in threads. Try: @${live.slack.bot.name} status`);
   }
   if (/^\/\S*$/.test(text) && command.startsWith(text.toLowerCase())) {
-    return { from: 0, items: [{ insert: `${command} `, label: command, note: 'Upgrades Confluence, node by node' }], active: text === command ? -1 : 0, hint: null };
+    return {
+      from: 0,
+      items: [{ insert: `${command} `, label: command, note: 'Upgrades Confluence, node by node' }],
+      active: text === command ? -1 : 0,
+      hint: null,
+    };
   }
   return subCommand(text, command) ?? subCommand(text, `@${live.slack.bot.name}`) ?? mention(text);
 }
@@ -29,7 +34,8 @@ function subCommand(text, before) {
   if (whole) {
     return hint(`${usageOf(whole)}: ${whole.meaning}`);
   }
-  const items = known.filter(sub => sub.word.startsWith(typed.toLowerCase()))
+  const items = known
+    .filter(sub => sub.word.startsWith(typed.toLowerCase()))
     .map(sub => ({ insert: `${sub.word} `, label: usageOf(sub), note: sub.meaning }));
   return items.length === 0 ? null : { from: text.length - typed.length, items, active: typed === '' ? -1 : 0, hint: null };
 }
@@ -43,7 +49,8 @@ function mention(text) {
     return null;
   }
   const typed = found[1].toLowerCase();
-  const items = mentionable().filter(one => one.name.toLowerCase().startsWith(typed))
+  const items = mentionable()
+    .filter(one => one.name.toLowerCase().startsWith(typed))
     .map(one => ({ insert: `@${one.name} `, label: `@${one.name}`, note: one.note }));
   return items.length === 0 ? null : { from: text.length - typed.length - 1, items, active: 0, hint: null };
 }

@@ -4,10 +4,11 @@ import { completion } from './completion.js';
 import { deed } from './deeds.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { live } from './live.js';
 import { toEnd } from './log.js';
 import { outgoing } from './outgoing.js';
 import { redraw } from './redraw.js';
+import { refusalOf } from './refusal.js';
+import { suggestions } from './suggestions.js';
 import { ui } from './ui.js';
 
 /** The list that is open: {composer, from, items, active, hint}; null when none. */
@@ -17,43 +18,73 @@ let list = null;
 export function composer(place) {
   const open = list?.composer === place.id ? list : null;
   const listId = `${place.testId}-list`;
-  return h('div', { class: 'composer', key: place.id },
+  return h(
+    'div',
+    { class: 'composer', key: place.id },
     notice(place),
-    open ? completions(place, open, listId) : null,
-    h('div', { class: 'box' },
+    open ? suggestions(open, listId, index => take(boxOf(place), place, index)) : null,
+    h(
+      'div',
+      { class: 'box' },
       h('textarea', {
-        'data-testid': place.testId, class: 'typed', rows: 1, placeholder: place.label, 'aria-label': place.label,
-        role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': open?.items.length > 0 ? 'true' : 'false', 'aria-controls': listId,
-        'aria-activedescendant': open && open.active >= 0 ? `${listId}-${open.active}` : null, spellcheck: 'false', autocomplete: 'off',
-        on: { input: event => typed(event.target, place), keydown: event => pressed(event, place), click: event => look(event.target, place), blur: closeList },
-        placed: node => { node.value = ui.drafts.get(place.id) ?? ''; fit(node); },
+        'data-testid': place.testId,
+        class: 'typed',
+        rows: 1,
+        placeholder: place.label,
+        'aria-label': place.label,
+        role: 'combobox',
+        'aria-autocomplete': 'list',
+        'aria-expanded': open?.items.length > 0 ? 'true' : 'false',
+        'aria-controls': listId,
+        'aria-activedescendant': open && open.active >= 0 ? `${listId}-${open.active}` : null,
+        spellcheck: 'false',
+        autocomplete: 'off',
+        on: {
+          input: event => typed(event.target, place),
+          keydown: event => pressed(event, place),
+          click: event => look(event.target, place),
+          blur: closeList,
+        },
+        placed: node => {
+          node.value = ui.drafts.get(place.id) ?? '';
+          fit(node);
+        },
       }),
-      h('div', { class: 'tools' },
+      h(
+        'div',
+        { class: 'tools' },
         h('span', { class: 'hint', 'aria-hidden': 'true' }, place.thread ? '@ mentions' : '/ commands · @ mentions'),
-        h('button', {
-          class: `send${(ui.drafts.get(place.id) ?? '').trim() ? ' ready' : ''}`, type: 'button', 'aria-label': 'Send', 'data-testid': place.testId.replace('composer', 'send'),
-          on: { click: event => send(event.target.closest('.box').querySelector('textarea'), place) },
-        }, icon('send')))));
+        h(
+          'button',
+          {
+            class: `send${(ui.drafts.get(place.id) ?? '').trim() ? ' ready' : ''}`,
+            type: 'button',
+            'aria-label': 'Send',
+            'data-testid': place.testId.replace('composer', 'send'),
+            on: { click: event => send(event.target.closest('.box').querySelector('textarea'), place) },
+          },
+          icon('send'),
+        ),
+      ),
+    ),
+  );
 }
 
 function notice(place) {
   const words = ui.notices.get(place.id);
-  return words ? h('div', { class: 'notice', role: 'alert', 'data-testid': 'notice' },
-    h('p', { class: 'only' }, icon('eye'), 'Only visible to you'), h('p', null, words),
-    h('button', { class: 'plain', type: 'button', 'aria-label': 'Dismiss', on: { click: () => say(place, null) } }, icon('close'))) : null;
-}
-
-function completions(place, open, id) {
-  return h('div', { class: 'completions' },
-    open.hint ? h('p', { class: 'usage', role: 'status' }, open.hint) : null,
-    open.items.length === 0 ? null : h('ul', { id, role: 'listbox', 'aria-label': 'Suggestions' }, open.items.map((item, index) =>
-      h('li', {
-        key: item.label, id: `${id}-${index}`, role: 'option', 'aria-selected': index === open.active ? 'true' : 'false',
-        drawn: node => index === open.active && node.scrollIntoView({ block: 'nearest' }),
-        // Before the click the composer would lose the focus and the list would close.
-        on: { mousedown: event => { event.preventDefault(); take(boxOf(place), place, index); } },
-      }, h('code', null, item.label), h('span', null, item.note)))),
-    open.items.length === 0 ? null : h('p', { class: 'keys', 'aria-hidden': 'true' }, '↑ ↓ to choose · Tab to take · Esc to close'));
+  return words
+    ? h(
+        'div',
+        { class: 'notice', role: 'alert', 'data-testid': 'notice' },
+        h('p', { class: 'only' }, icon('eye'), 'Only visible to you'),
+        h('p', null, words),
+        h(
+          'button',
+          { class: 'plain', type: 'button', 'aria-label': 'Dismiss', on: { click: () => say(place, null) } },
+          icon('close'),
+        ),
+      )
+    : null;
 }
 
 const boxOf = place => document.querySelector(`[data-testid="${place.testId}"]`);
@@ -70,7 +101,7 @@ function look(node, place) {
   redraw();
 }
 
-export function closeList() {
+function closeList() {
   list = null;
   redraw();
 }
@@ -148,17 +179,4 @@ async function send(node, place) {
   if (!done && node.value === '') {
     write(node, place, text);
   }
-}
-
-/** What Slack's client itself refuses, before anything is sent. */
-function refusalOf(text, place) {
-  const first = text.split(/\s/)[0];
-  if (!first.startsWith('/')) {
-    return null;
-  }
-  if (first !== live.slack.command) {
-    return `“${first}” is not a valid command. In this workspace there is ${live.slack.command}.`;
-  }
-  return place.thread === null ? null
-    : `${first} is not supported in threads. Sorry! Mention the bot instead: @${live.slack.bot.name} status`;
 }

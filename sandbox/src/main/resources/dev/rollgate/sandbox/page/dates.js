@@ -13,8 +13,11 @@ function near(moment) {
 }
 
 function written(moment, style) {
-  const parts = Object.fromEntries(new Intl.DateTimeFormat('en', { ...style, day: 'numeric', year: 'numeric' })
-    .formatToParts(moment).map(part => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en', { ...style, day: 'numeric', year: 'numeric' })
+      .formatToParts(moment)
+      .map(part => [part.type, part.value]),
+  );
   const day = style.month === 'short' ? parts.day : numbered(Number(parts.day));
   return `${parts.weekday ? `${parts.weekday}, ` : ''}${parts.month} ${day}, ${parts.year}`;
 }
@@ -22,8 +25,14 @@ function written(moment, style) {
 function ago(moment) {
   const seconds = Math.round((Date.now() - moment) / 1000);
   const away = Math.abs(seconds);
-  const [count, unit] = away < 60 ? [away, 'second'] : away < 3600 ? [Math.floor(away / 60), 'minute']
-    : away < 86_400 ? [Math.floor(away / 3600), 'hour'] : [Math.floor(away / 86_400), 'day'];
+  const [count, unit] =
+    away < 60
+      ? [away, 'second']
+      : away < 3600
+        ? [Math.floor(away / 60), 'minute']
+        : away < 86_400
+          ? [Math.floor(away / 3600), 'hour']
+          : [Math.floor(away / 86_400), 'day'];
   const span = `${count} ${unit}${count === 1 ? '' : 's'}`;
   return away < 5 ? 'just now' : seconds < 0 ? `in ${span}` : `${span} ago`;
 }
@@ -36,7 +45,10 @@ const two = number => String(number).padStart(2, '0');
 const TOKENS = {
   date_num: moment => `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
   date_slash: moment => wordsOf(moment, { day: '2-digit', month: '2-digit', year: 'numeric' }),
-  date, date_short: short, date_long: long, date_long_full: long,
+  date,
+  date_short: short,
+  date_long: long,
+  date_long_full: long,
   date_pretty: moment => near(moment) ?? date(moment),
   date_short_pretty: moment => near(moment) ?? short(moment),
   date_long_pretty: moment => near(moment) ?? long(moment),

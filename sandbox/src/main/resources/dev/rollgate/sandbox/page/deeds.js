@@ -12,7 +12,7 @@ export async function deed(verb, body) {
       body: JSON.stringify(body),
     });
     const said = await answer.json().catch(() => ({}));
-    const words = answer.ok ? said.told : said.error ?? `The sandbox answered ${answer.status}.`;
+    const words = answer.ok ? said.told : (said.error ?? `The sandbox answered ${answer.status}.`);
     if (words) {
       toast(words, !answer.ok);
     }

@@ -31,7 +31,7 @@ const EMOJI = {
   one: '1️⃣', two: '2️⃣', three: '3️⃣', four: '4️⃣', five: '5️⃣', ballot_box: '🗳️', mute: '🔇', end: '🔚', soon: '🔜', back: '🔙',
 };
 
-export const SHORTCODE = /:([a-z0-9_+-]+):/g;
+const SHORTCODE = /:([a-z0-9_+-]+):/g;
 
 /** The emoji of that name, or undefined. */
 export const emoji = name => (Object.hasOwn(EMOJI, name) ? EMOJI[name] : undefined);

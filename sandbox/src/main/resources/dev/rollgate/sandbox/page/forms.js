@@ -18,12 +18,17 @@ export function forget(open) {
 const FILLED = ['plain_text_input', 'static_select', 'users_select', 'radio_buttons', 'checkboxes'];
 
 function elementsOf(block) {
-  return [block.element, block.accessory, ...(block.type === 'actions' ? block.elements : [])]
-    .filter(element => element && FILLED.includes(element.type));
+  return [block.element, block.accessory, ...(block.type === 'actions' ? block.elements : [])].filter(
+    element => element && FILLED.includes(element.type),
+  );
 }
 
-const initial = element => element.initial_value ?? element.initial_option?.value ?? element.initial_user
-  ?? element.initial_options?.map(option => option.value) ?? (element.type === 'checkboxes' ? [] : '');
+const initial = element =>
+  element.initial_value ??
+  element.initial_option?.value ??
+  element.initial_user ??
+  element.initial_options?.map(option => option.value) ??
+  (element.type === 'checkboxes' ? [] : '');
 
 function valueOf(view, block, element) {
   const value = typed.get(view.id)?.get(key(block.block_id, element.action_id));

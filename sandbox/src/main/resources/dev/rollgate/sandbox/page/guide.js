@@ -7,7 +7,13 @@ import { nextStep } from './nextstep.js';
 import { goTo, openThread, ui } from './ui.js';
 
 export function guide(step) {
-  return h('section', { class: 'next-step', 'data-testid': 'next', role: 'status' }, h('strong', null, 'Next'), h('p', null, step.words), way(step));
+  return h(
+    'section',
+    { class: 'next-step', 'data-testid': 'next', role: 'status' },
+    h('strong', null, 'Next'),
+    h('p', null, step.words),
+    way(step),
+  );
 }
 
 /** On a phone the panel is out of sight: the same line above the chat. */

@@ -16,5 +16,5 @@ const PATHS = {
   down: 'M12 5v14M6 13l6 6 6-6',
 };
 
-export const icon = name => h('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true', focusable: 'false' },
-  h('path', { d: PATHS[name] }));
+export const icon = name =>
+  h('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true', focusable: 'false' }, h('path', { d: PATHS[name] }));

@@ -3,16 +3,17 @@
 import { redraw } from './redraw.js';
 
 const MOST_CALLS = 500;
+const PATIENCE = 2000;
 
 /** The latest of each; null before the first word. `me` is whose eyes we see with. */
 export const live = { me: null, slack: null, cluster: null, bot: null, calls: [], connected: false };
 
 let source;
 
-/** Sees with the eyes of that person from now on. */
+/** Sees with the eyes of that person from now on. What was seen stays until they have seen something: the page does not flicker. */
 export function follow(person) {
   source?.close();
-  Object.assign(live, { me: person, slack: null, calls: [], connected: false });
+  live.me = person;
   source = new EventSource(`/live?as=${encodeURIComponent(person)}`);
   let fresh = true;
   source.addEventListener('open', () => {
@@ -23,6 +24,9 @@ export function follow(person) {
   source.addEventListener('error', () => {
     live.connected = false;
     redraw();
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(() => follow(live.me), PATIENCE); // by itself it comes back only where the line broke
+    }
   });
   for (const name of ['slack', 'cluster', 'bot']) {
     take(name, said => {
@@ -49,4 +53,4 @@ function take(name, keep) {
 export const person = id => live.slack?.people.find(one => one.id === id);
 export const channel = id => live.slack?.channels.find(one => one.id === id);
 export const isBot = id => live.slack?.bot.userId === id;
-export const nameOf = id => (isBot(id) ? live.slack.bot.name : person(id)?.name ?? (id === 'USLACKBOT' ? 'Slackbot' : id));
+export const nameOf = id => (isBot(id) ? live.slack.bot.name : (person(id)?.name ?? (id === 'USLACKBOT' ? 'Slackbot' : id)));

@@ -11,16 +11,30 @@ const away = new Set();
 
 /** @param contextOf what `message` needs to know besides, for each */
 export function log(key, label, messages, contextOf, empty) {
-  return h('div', { class: 'log-frame', key },
-    h('div', {
-      class: 'log', role: 'log', 'aria-label': label, tabindex: 0, on: { scroll: event => look(event.target, key) },
-      drawn: node => {
-        if (!away.has(key)) {
-          node.scrollTop = node.scrollHeight;
-        }
+  return h(
+    'div',
+    { class: 'log-frame', key },
+    h(
+      'div',
+      {
+        class: 'log',
+        role: 'log',
+        'aria-label': label,
+        tabindex: 0,
+        on: { scroll: event => look(event.target, key) },
+        drawn: node => {
+          if (!away.has(key)) {
+            node.scrollTop = node.scrollHeight;
+          }
+        },
       },
-    }, messages.length === 0 ? empty : null, h('div', { class: 'messages' }, withDays(messages, contextOf))),
-    away.has(key) ? h('button', { class: 'to-end', type: 'button', on: { click: () => toEnd(key) } }, icon('down'), 'Newest') : null);
+      messages.length === 0 ? empty : null,
+      h('div', { class: 'messages' }, withDays(messages, contextOf)),
+    ),
+    away.has(key)
+      ? h('button', { class: 'to-end', type: 'button', on: { click: () => toEnd(key) } }, icon('down'), 'Newest')
+      : null,
+  );
 }
 
 /** Shows the newest from the next drawing on. */
@@ -42,7 +56,8 @@ function withDays(messages, contextOf) {
   let previous;
   return messages.flatMap(one => {
     const itsDay = dayOf(momentOf(one.ts));
-    const divider = itsDay === day ? [] : [h('div', { class: 'day', key: `day ${itsDay}`, role: 'separator' }, h('span', null, itsDay))];
+    const divider =
+      itsDay === day ? [] : [h('div', { class: 'day', key: `day ${itsDay}`, role: 'separator' }, h('span', null, itsDay))];
     const context = contextOf(one);
     const drawn = message(one, { ...context, previous: divider.length > 0 ? undefined : previous });
     day = itsDay;

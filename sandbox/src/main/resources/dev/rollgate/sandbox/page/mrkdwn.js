@@ -15,13 +15,20 @@ const plain = text => text.replace(/&(amp|lt|gt);/g, entity => ENTITIES[entity])
 
 const EDGE = String.raw`[^\p{L}\p{N}*_~]`;
 const styled = mark => new RegExp(String.raw`(?<=^|${EDGE}|[*_~])${mark}(?=\S)([^\n]*?\S)${mark}(?=$|${EDGE}|[*_~])`, 'u');
-const STYLES = [[styled(String.raw`\*`), 'strong'], [styled('_'), 'em'], [styled('~'), 's']];
+const STYLES = [
+  [styled(String.raw`\*`), 'strong'],
+  [styled('_'), 'em'],
+  [styled('~'), 's'],
+];
 
 /** The text of a `mrkdwn` object; `verbatim`: nothing is made a link that was not written as one. */
 export function mrkdwn(text, verbatim = false) {
   const clean = text.replace(ALL_HELD, '');
-  return clean.split(/\n?```\n?([\s\S]*?)\n?```\n?/).flatMap((part, index) =>
-    index % 2 === 1 ? h('pre', null, plain(part.replace(/<[^<>|\n]+\|([^<>\n]+)>/g, '$1'))) : paragraphs(part, verbatim));
+  return clean
+    .split(/\n?```\n?([\s\S]*?)\n?```\n?/)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? h('pre', null, plain(part.replace(/<[^<>|\n]+\|([^<>\n]+)>/g, '$1'))) : paragraphs(part, verbatim),
+    );
 }
 
 function paragraphs(text, verbatim) {
@@ -56,16 +63,22 @@ function paragraphs(text, verbatim) {
 }
 
 /** Each line is a block, so that a list's second line stands under its first. */
-const lines = (texts, verbatim) => texts.map(text => {
-  const item = /^(\s*)([•◦▪]|\d+\.|-) +(.*)$/.exec(text);
-  return item
-    ? h('span', { class: item[1].length > 1 ? 'line item deeper' : 'line item' }, h('span', { class: 'bullet' }, `${item[2] === '-' ? '–' : item[2]} `), inline(item[3], verbatim))
-    : h('span', { class: 'line' }, text === '' ? '\u200b' : inline(text, verbatim));
-});
+const lines = (texts, verbatim) =>
+  texts.map(text => {
+    const item = /^(\s*)([•◦▪]|\d+\.|-) +(.*)$/.exec(text);
+    return item
+      ? h(
+          'span',
+          { class: item[1].length > 1 ? 'line item deeper' : 'line item' },
+          h('span', { class: 'bullet' }, `${item[2] === '-' ? '–' : item[2]} `),
+          inline(item[3], verbatim),
+        )
+      : h('span', { class: 'line' }, text === '' ? '\u200b' : inline(text, verbatim));
+  });
 
 function inline(text, verbatim) {
   const held = [];
-  const hold = node => String.fromCharCode(0xE000 + held.push(node) - 1);
+  const hold = node => String.fromCharCode(0xe000 + held.push(node) - 1);
   let rest = text.replace(TOKENS, (whole, code, token, name) => {
     if (code !== undefined) {
       return hold(h('code', null, plain(code)));
@@ -91,12 +104,18 @@ function styles(text, held) {
     return leaves(text, held);
   }
   const { found, name } = first;
-  return [leaves(text.slice(0, found.index), held), h(name, null, styles(found[1], held)),
-    styles(text.slice(found.index + found[0].length), held)];
+  return [
+    leaves(text.slice(0, found.index), held),
+    h(name, null, styles(found[1], held)),
+    styles(text.slice(found.index + found[0].length), held),
+  ];
 }
 
-const leaves = (text, held) => text.split(/([\uE000-\uF8FF])/).filter(part => part !== '')
-  .map(part => (HELD.test(part) ? held[part.charCodeAt(0) - 0xE000] : plain(part)));
+const leaves = (text, held) =>
+  text
+    .split(/([\uE000-\uF8FF])/)
+    .filter(part => part !== '')
+    .map(part => (HELD.test(part) ? held[part.charCodeAt(0) - 0xe000] : plain(part)));
 
 function ofToken(token) {
   const [target, ...labels] = token.split('|');

@@ -13,7 +13,9 @@ export function nextStep() {
   if (bot?.state === 'starting') {
     return { words: 'The bot is starting.' };
   }
-  const moving = cluster.nodes.find(node => ['STOPPING', 'INSTALLING', 'STARTING'].includes(node.process) || (node.replacement && node.process === 'DOWN'));
+  const moving = cluster.nodes.find(
+    node => ['STOPPING', 'INSTALLING', 'STARTING'].includes(node.process) || (node.replacement && node.process === 'DOWN'),
+  );
   if (moving) {
     return { words: `${moving.name} is being worked on: wait and watch.` };
   }
@@ -23,8 +25,11 @@ export function nextStep() {
 /** Buttons that wait for somebody, newest first. */
 function question() {
   for (const { channel, message } of newestFirst()) {
-    const labels = (message.blocks ?? []).filter(block => block.type === 'actions').flatMap(block => block.elements)
-      .filter(element => element.type === 'button').map(element => element.text.text);
+    const labels = (message.blocks ?? [])
+      .filter(block => block.type === 'actions')
+      .flatMap(block => block.elements)
+      .filter(element => element.type === 'button')
+      .map(element => element.text.text);
     const label = labels.find(text => text.startsWith('Approve'));
     const go = { label: 'Show it', channel: channel.id, thread: message.threadTs ?? message.ts };
     const isOpen = ui.place === channel.id && ui.thread === go.thread;
@@ -33,7 +38,10 @@ function question() {
     }
     const ways = labels.filter(text => /^(Retry|Skip|Roll back|Cancel)/.test(text));
     if (ways.length > 0) {
-      return { words: `Rollgate needs a decision: ${ways.map(way => `“${way}”`).join(', ')} in the thread.`, go: isOpen ? null : go };
+      return {
+        words: `Rollgate needs a decision: ${ways.map(way => `“${way}”`).join(', ')} in the thread.`,
+        go: isOpen ? null : go,
+      };
     }
   }
   return null;
@@ -50,13 +58,18 @@ function ofNodes(cluster) {
   if (out) {
     return { words: `${out.name} ${wayBack(out, cluster)}`, node: out.host };
   }
-  const released = cluster.nodes.find(node => node.version !== cluster.version.to && said.some(text => releases(text, node.name)));
+  const released = cluster.nodes.find(
+    node => node.version !== cluster.version.to && said.some(text => releases(text, node.name)),
+  );
   if (!released || !cluster.upgradeMode) {
     return null;
   }
-  return { words: cluster.selfOperating
-    ? `Rollgate has released ${released.name}: the operator replaces it in a moment.`
-    : `Rollgate has released ${released.name}: press Replace (or Stop, Install, Start).`, node: released.host };
+  return {
+    words: cluster.selfOperating
+      ? `Rollgate has released ${released.name}: the operator replaces it in a moment.`
+      : `Rollgate has released ${released.name}: press Replace (or Stop, Install, Start).`,
+    node: released.host,
+  };
 }
 
 function wayBack(node, cluster) {
@@ -95,7 +108,13 @@ function rest(cluster) {
 const operator = () => live.slack.people.find(person => person.role === 'administrator')?.name ?? 'the administrator';
 
 function newestFirst() {
-  return live.slack.channels.flatMap(channel => channel.messages.filter(isRoot)
-    .flatMap(root => [root, ...repliesTo(channel, root.ts)]).filter(message => message.byBot).map(message => ({ channel, message })))
+  return live.slack.channels
+    .flatMap(channel =>
+      channel.messages
+        .filter(isRoot)
+        .flatMap(root => [root, ...repliesTo(channel, root.ts)])
+        .filter(message => message.byBot)
+        .map(message => ({ channel, message })),
+    )
     .sort((one, other) => (one.message.ts < other.message.ts ? 1 : -1));
 }

@@ -14,8 +14,12 @@ export const mentionable = () => [
 
 export function outgoing(text) {
   const escaped = text.replace(/[&<>]/g, character => ESCAPES[character]);
-  const tokens = new Map([...mentionable().map(one => [one.name, one.token]), ...BROADCASTS.map(name => [name, `<!${name}>`])]
-    .map(([name, token]) => [name.toLowerCase(), token]));
+  const tokens = new Map(
+    [...mentionable().map(one => [one.name, one.token]), ...BROADCASTS.map(name => [name, `<!${name}>`])].map(([name, token]) => [
+      name.toLowerCase(),
+      token,
+    ]),
+  );
   // The longest first, or @ops-emea would be @ops and a rest.
   const names = [...tokens.keys()].sort((one, other) => other.length - one.length).map(literal);
   const pattern = new RegExp(`(^|[\\s(,])@(${names.join('|')})(?![\\w-])`, 'gi');

@@ -15,8 +15,11 @@ function part(element) {
     case 'rich_text_quote':
       return h('blockquote', null, spans(element.elements));
     case 'rich_text_list':
-      return h(element.style === 'ordered' ? 'ol' : 'ul', { class: `indent-${Math.min(element.indent ?? 0, 6)}`, start: element.offset ? element.offset + 1 : null },
-        element.elements.map(item => h('li', null, spans(item.elements))));
+      return h(
+        element.style === 'ordered' ? 'ol' : 'ul',
+        { class: `indent-${Math.min(element.indent ?? 0, 6)}`, start: element.offset ? element.offset + 1 : null },
+        element.elements.map(item => h('li', null, spans(item.elements))),
+      );
     default:
       return null;
   }
@@ -26,19 +29,30 @@ const spans = elements => elements.map(element => inStyle(span(element), element
 
 function span(element) {
   switch (element.type) {
-    case 'text': return element.text;
-    case 'link': return link(element.url, element.text);
-    case 'user': return userChip(element.user_id);
-    case 'usergroup': return groupChip(element.usergroup_id);
-    case 'channel': return channelChip(element.channel_id);
-    case 'broadcast': return broadcastChip(element.range);
-    case 'emoji': return emoji(element.name) ?? `:${element.name}:`;
-    case 'date': return dateChip(element.timestamp, element.format, element.fallback ?? '', element.url);
-    default: return null;
+    case 'text':
+      return element.text;
+    case 'link':
+      return link(element.url, element.text);
+    case 'user':
+      return userChip(element.user_id);
+    case 'usergroup':
+      return groupChip(element.usergroup_id);
+    case 'channel':
+      return channelChip(element.channel_id);
+    case 'broadcast':
+      return broadcastChip(element.range);
+    case 'emoji':
+      return emoji(element.name) ?? `:${element.name}:`;
+    case 'date':
+      return dateChip(element.timestamp, element.format, element.fallback ?? '', element.url);
+    default:
+      return null;
   }
 }
 
 function inStyle(node, style) {
   const names = { code: 'code', strike: 's', italic: 'em', bold: 'strong' };
-  return Object.keys(names).filter(key => style[key]).reduce((inner, key) => h(names[key], null, inner), node);
+  return Object.keys(names)
+    .filter(key => style[key])
+    .reduce((inner, key) => h(names[key], null, inner), node);
 }

@@ -25,9 +25,12 @@ export function toastList() {
 }
 
 function one(shown) {
-  return h('div', { class: shown.isError ? 'toast error' : 'toast', key: shown.id, 'data-testid': 'toast' },
+  return h(
+    'div',
+    { class: shown.isError ? 'toast error' : 'toast', key: shown.id, 'data-testid': 'toast' },
     h('span', null, shown.words),
-    h('button', { class: 'plain', type: 'button', 'aria-label': 'Dismiss', on: { click: () => dismiss(shown) } }, '✕'));
+    h('button', { class: 'plain', type: 'button', 'aria-label': 'Dismiss', on: { click: () => dismiss(shown) } }, '✕'),
+  );
 }
 
 let raised = 0;

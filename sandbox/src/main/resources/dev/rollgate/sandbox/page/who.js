@@ -6,7 +6,7 @@ import { follow, live, person } from './live.js';
 import { change, HOME, ui } from './ui.js';
 import { homeOpened } from './home.js';
 
-export function become(id) {
+function become(id) {
   const address = new URL(location.href);
   address.searchParams.set('as', id);
   history.replaceState(null, '', address);
@@ -20,13 +20,24 @@ export function become(id) {
 
 export function whoSwitch() {
   const me = person(live.me);
-  return h('section', { class: 'who' },
+  return h(
+    'section',
+    { class: 'who' },
     h('label', { for: 'who' }, avatar(live.me, 'tiny'), 'You are'),
-    h('select', { id: 'who', 'data-testid': 'who', on: { change: event => become(event.target.value) }, live: { value: live.me } },
-      live.slack.people.map(one => h('option', { key: one.id, value: one.id }, `${one.name} · ${one.role}`))),
-    me?.note ? h('p', { class: 'note' }, me.note) : null);
+    h(
+      'select',
+      { id: 'who', 'data-testid': 'who', on: { change: event => become(event.target.value) }, live: { value: live.me } },
+      live.slack.people.map(one => h('option', { key: one.id, value: one.id }, `${one.name} · ${one.role}`)),
+    ),
+    me?.note ? h('p', { class: 'note' }, me.note) : null,
+  );
 }
 
 /** On a phone the switch is in another column: this leads there. */
-export const whoChip = () => h('button', { class: 'who-chip only-narrow', type: 'button', on: { click: () => change({ column: 'places' }) } },
-  avatar(live.me, 'tiny'), `as ${person(live.me)?.name ?? live.me}`);
+export const whoChip = () =>
+  h(
+    'button',
+    { class: 'who-chip only-narrow', type: 'button', on: { click: () => change({ column: 'places' }) } },
+    avatar(live.me, 'tiny'),
+    `as ${person(live.me)?.name ?? live.me}`,
+  );
