@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class BotOnPostgresTest {
     @Test
     void replicasShareItsAlarmClockAndReadinessFollowsTheDatabase() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                StartedBot bot = new StartedBot(postgres.getJdbcUrl("postgres", "postgres"))) {
+        try (SmallTown town = new SmallTown();
+                EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                StartedBot bot = new StartedBot(postgres.getJdbcUrl("postgres", "postgres"), town.settings())) {
             assertThat(bot.command("start prod-wiki 9.2.21").body()).contains("Checking");
             await().untilAsserted(() -> assertThat(
                             bot.forOperators("/actuator/prometheus").body())

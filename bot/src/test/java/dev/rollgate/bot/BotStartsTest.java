@@ -3,6 +3,7 @@ package dev.rollgate.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rollgate.sandbox.slack.Fault;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -18,16 +19,19 @@ class BotStartsTest {
     @TempDir
     private static Path folder;
 
+    private static final SmallTown TOWN = new SmallTown();
     private static StartedBot bot;
 
     @BeforeAll
     static void start() throws IOException {
-        bot = new StartedBot("jdbc:h2:file:" + folder.resolve("rollgate") + ";DB_CLOSE_ON_EXIT=FALSE");
+        TOWN.slack.faults().always(new Fault.Down());
+        bot = new StartedBot("jdbc:h2:file:" + folder.resolve("rollgate") + ";DB_CLOSE_ON_EXIT=FALSE", TOWN.settings());
     }
 
     @AfterAll
     static void stop() {
         bot.close();
+        TOWN.close();
     }
 
     @ParameterizedTest
@@ -88,8 +92,10 @@ class BotStartsTest {
     }
 
     @Test
-    void aRunThatIsStartedIsRecordedAndWoken() throws Exception {
-        assertThat(bot.command("start prod-wiki 9.2.21").body()).contains("Checking");
+    void aRunIsStartedWhenSlackIsBackAndIsRecordedAndWoken() throws Exception {
+        assertThat(bot.command("start prod-wiki 9.2.21").body()).contains("Nothing happened: try again in a minute");
+        TOWN.slack.faults().clear();
+        await().until(() -> bot.command("start prod-wiki 9.2.21").body().contains("Checking"));
         await().untilAsserted(() -> assertThat(
                         bot.forOperators("/actuator/prometheus").body())
                 .containsPattern("rollgate_ticks_seconds_count\\{outcome=\"done\"} [1-9]")

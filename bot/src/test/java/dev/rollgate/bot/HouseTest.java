@@ -30,6 +30,8 @@ class HouseTest {
             .definedBy(BOT + "slack.thread")
             .layer("home")
             .definedBy(BOT + "slack.home")
+            .layer("form")
+            .definedBy(BOT + "slack.form")
             .layer("view")
             .definedBy(BOT + "slack.view")
             .layer("api")
@@ -46,10 +48,12 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("config")
             .whereLayer("thread")
             .mayOnlyBeAccessedByLayers("config", "listeners", "home")
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("listeners")
             .whereLayer("view")
-            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "api", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "form", "api", "ops")
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "form", "ops")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers("config", "listeners", "home");
 

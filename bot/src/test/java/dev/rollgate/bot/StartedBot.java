@@ -10,13 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole bot in this process on ports of its own; its Slack and its Confluence are ports where nobody listens. */
-final class StartedBot implements AutoCloseable {
+public final class StartedBot implements AutoCloseable {
     private static final String SIGNING_SECRET = "signing-hush";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -29,6 +31,11 @@ final class StartedBot implements AutoCloseable {
 
     /** @param others settings that hold instead of, or besides, the usual ones */
     StartedBot(String database, Map<String, String> others) throws IOException {
+        this(database, others, Clock.systemUTC());
+    }
+
+    /** @param clock what the bot takes for the time, but for its database and its alarm clock */
+    public StartedBot(String database, Map<String, String> others, Clock clock) throws IOException {
         String nobody = "http://127.0.0.1:" + freePort();
         Map<String, String> settings = new HashMap<>(Map.of(
                 "server.port", "0",
@@ -44,12 +51,19 @@ final class StartedBot implements AutoCloseable {
         settings.putAll(others);
         SpringApplication application = new SpringApplication(RollgateApplication.class);
         application.addListeners(new StartCheck());
+        application.addInitializers(bot -> ((GenericApplicationContext) bot)
+                .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
         context = application.run(settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
     }
 
-    URI eventsUrl() {
+    /** One of the things it is made of. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public URI eventsUrl() {
         return uri("local.server.port", "/slack/events");
     }
 
@@ -79,7 +93,7 @@ final class StartedBot implements AutoCloseable {
     }
 
     private static String body(String text) {
-        return "command=%2Fconfluence-upgrade&user_id=U0ANNA&team_id=T1&channel_id=C0123456789&trigger_id=1.2.3&text="
+        return "command=%2Fconfluence-upgrade&user_id=U0ANNA&team_id=TSANDBOX1&channel_id=C0123456789&trigger_id=1.2.3&text="
                 + text.replace(' ', '+');
     }
 

@@ -1,60 +1,89 @@
 package dev.rollgate.bot.access;
 
 import dev.rollgate.bot.access.Verdict.Allowed;
+import dev.rollgate.bot.access.Verdict.Barred;
 import dev.rollgate.bot.access.Verdict.Denied;
 import dev.rollgate.bot.access.Verdict.Reason;
-import dev.rollgate.orchestration.run.Person;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Decides who may do what, at the moment they ask: an answer is good for this once and is not kept. Takes as long as
- * {@link Groups} takes, and no time for people who are listed themselves.
+ * Decides who may do what, at the moment they ask: an answer is good for this once and is not kept. Where it cannot be found
+ * out nobody may. Takes as long as {@link Directory} takes.
  */
 public final class Access {
-    private final Groups groups;
+    private static final Logger log = LoggerFactory.getLogger(Access.class);
 
-    public Access(Groups groups) {
-        this.groups = groups;
+    private final Directory directory;
+    private final Membership membership;
+    private final Listed listed;
+    private final AtomicBoolean warned = new AtomicBoolean();
+
+    public Access(Directory directory) {
+        this.directory = directory;
+        this.membership = new Membership(directory);
+        this.listed = new Listed(directory);
+    }
+
+    /** Why this person may not ask how things stand; empty: they may. */
+    public Optional<Bar> barToRead(Asker asker) {
+        return membership.barToRead(asker);
     }
 
     /**
-     * Whether this person may start, pause, resume or cancel.
+     * Whether this person may pause, resume or cancel: from the cluster's channel, or from anywhere where they are listed.
      *
      * @param channel where the command was sent
-     * @param clusterChannel the only channel in which the cluster takes commands
+     * @param clusterChannel the only place where people may who are not listed, if nobody is
      */
-    public Verdict mayOperate(Policy policy, Person person, String channel, String clusterChannel) {
-        if (!channel.equals(clusterChannel)) {
-            return new Denied(Reason.WRONG_CHANNEL);
-        }
-        return policy.operators().isEmpty()
-                ? new Allowed()
-                : listed(policy.operators(), person, Reason.NOT_AN_OPERATOR);
+    public Verdict mayOperate(Policy policy, Asker asker, String channel, String clusterChannel) {
+        return ifMember(asker, () -> {
+            if (!policy.operators().isEmpty()) {
+                return listed.in(policy.operators(), asker.person(), Reason.NOT_AN_OPERATOR);
+            }
+            return channel.equals(clusterChannel) ? new Allowed() : new Denied(Reason.WRONG_CHANNEL);
+        });
+    }
+
+    /** Whether this person may start: like {@link #mayOperate}, and never where people of another company would see the run. */
+    public Verdict mayStart(Policy policy, Asker asker, String channel, String clusterChannel) {
+        return switch (mayOperate(policy, asker, channel, clusterChannel)) {
+            case Allowed allowed -> amongOurselves(clusterChannel);
+            case Barred barred -> barred;
+            case Denied denied -> denied;
+        };
     }
 
     /** Whether this person may decide gates and answer problems. Self-approval is the run's to judge, by its terms. */
-    public Verdict mayApprove(Policy policy, Person person) {
-        return policy.openApproval() ? new Allowed() : listed(policy.approvers(), person, Reason.NOT_AN_APPROVER);
+    public Verdict mayApprove(Policy policy, Asker asker) {
+        return ifMember(
+                asker,
+                () -> policy.openApproval()
+                        ? new Allowed()
+                        : listed.in(policy.approvers(), asker.person(), Reason.NOT_AN_APPROVER));
     }
 
-    private Verdict listed(List<String> entries, Person person, Reason otherwise) {
-        if (entries.contains(person.id())) {
-            return new Allowed();
-        }
-        boolean unknown = false;
-        for (String group : entries.stream().filter(Access::isGroup).toList()) {
-            Optional<Set<String>> members = groups.membersOf(group);
-            if (members.isPresent() && members.get().contains(person.id())) {
-                return new Allowed();
-            }
-            unknown |= members.isEmpty();
-        }
-        return new Denied(unknown ? Reason.CANNOT_BE_FOUND_OUT : otherwise);
+    private Verdict ifMember(Asker asker, Supplier<Verdict> rights) {
+        return membership.barToAct(asker).<Verdict>map(Barred::new).orElseGet(rights);
     }
 
-    private static boolean isGroup(String entry) {
-        return entry.startsWith("S");
+    private Verdict amongOurselves(String channel) {
+        return switch (directory.isSharedOutside(channel)) {
+            case Finding.Found<Boolean>(Boolean shared) -> shared ? new Denied(Reason.SHARED_CHANNEL) : new Allowed();
+            case Finding.Unsaid<Boolean> unsaid -> new Denied(Reason.CHANNEL_CANNOT_BE_FOUND_OUT);
+            // it is a second lock: people of another company are refused one by one in any case
+            case Finding.Forbidden<Boolean>(String scope) -> unlocked("the app lacks the scope " + scope);
+            case Finding.NotOffered<Boolean> none -> unlocked("the Slack endpoint does not say");
+        };
+    }
+
+    private Verdict unlocked(String why) {
+        if (warned.compareAndSet(false, true)) {
+            log.warn("whether a cluster's channel is shared with another company is not checked: {}", why);
+        }
+        return new Allowed();
     }
 }

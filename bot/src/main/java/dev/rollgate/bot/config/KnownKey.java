@@ -7,16 +7,17 @@ import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 
-/** A key of the configuration, with stars for the names that users choose, and {@code []} behind one that is a list. */
+/** A key of the configuration, with stars for the names that users choose, and either one value or a list. */
 final class KnownKey {
     private static final String STAR = "*";
 
     private final List<String> elements;
     private final boolean list;
 
-    KnownKey(String pattern) {
-        list = pattern.endsWith("[]");
-        elements = List.of((Given.ROOT + "." + pattern.replace("[]", "")).split("\\."));
+    /** @param pattern below {@code rollgate} */
+    KnownKey(String pattern, boolean list) {
+        this.list = list;
+        elements = List.of((Given.ROOT + "." + pattern).split("\\."));
     }
 
     boolean is(ConfigurationPropertyName name) {

@@ -9,39 +9,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 
 /** Every key there is under {@code rollgate}: a key that is none of them is a slip that would otherwise do nothing, silently. */
 final class KnownKeys {
-    /** A star is a name that users choose. */
-    private static final List<KnownKey> ALL = Stream.of(
-                    "slack.bot-token",
-                    "slack.signing-secret",
-                    "slack.app-token",
-                    "slack.api-url",
-                    "poll-interval",
-                    "clusters.*.base-url",
-                    "clusters.*.token",
-                    "clusters.*.username",
-                    "clusters.*.password",
-                    "clusters.*.api-path",
-                    "clusters.*.channel",
-                    "clusters.*.nodes.*.url",
-                    "clusters.*.nodes.*.host",
-                    "clusters.*.nodes.*.member",
-                    "clusters.*.driver.type",
-                    "clusters.*.balancer.type",
-                    "clusters.*.policy.operators[]",
-                    "clusters.*.policy.approvers[]",
-                    "clusters.*.policy.open-approval",
-                    "clusters.*.policy.self-approval",
-                    "clusters.*.policy.approvals.start",
-                    "clusters.*.policy.approvals.node",
-                    "clusters.*.policy.approvals.finalize",
-                    "clusters.*.limits.starting",
-                    "clusters.*.limits.stopping",
-                    "clusters.*.limits.offline",
-                    "clusters.*.limits.quiesce",
-                    "clusters.*.limits.finalizing",
-                    "clusters.*.limits.soak")
-            .map(KnownKey::new)
-            .toList();
+    private static final List<KnownKey> ALL =
+            AllSettings.LIST.stream().map(Setting::asKey).toList();
 
     private static final ConfigurationPropertyName PAGING = Given.ROOT.append("paging");
     private static final ConfigurationPropertyName CLUSTERS = Given.ROOT.append("clusters");

@@ -3,7 +3,7 @@ package dev.rollgate.bot.config;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.rollgate.bot.access.Access;
-import dev.rollgate.bot.access.CachedGroups;
+import dev.rollgate.bot.access.CachedDirectory;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
 import dev.rollgate.bot.slack.CursorReader;
@@ -12,8 +12,6 @@ import dev.rollgate.bot.slack.SlackApp;
 import dev.rollgate.bot.slack.SlackCluster;
 import dev.rollgate.bot.slack.SlackParts;
 import dev.rollgate.bot.slack.WithinLimit;
-import dev.rollgate.bot.slack.api.Answer;
-import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.home.HomeTab;
@@ -28,8 +26,6 @@ import dev.rollgate.orchestration.engine.Schedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +51,7 @@ class SlackWiring {
 
     @Bean
     Access access(MeasuredSlackApi slack, Clock clock) {
-        return new Access(new CachedGroups(group -> members(slack, group), clock));
+        return new Access(new CachedDirectory(new SlackDirectory(slack), clock));
     }
 
     @Bean
@@ -91,12 +87,6 @@ class SlackWiring {
     @Bean
     ServletRegistrationBean<SlackServlet> slackServlet(App boltApp, MeterRegistry meters) {
         return new ServletRegistrationBean<>(new SlackServlet(boltApp, meters), "/slack/events");
-    }
-
-    private static Optional<Set<String>> members(SlackApi slack, String group) {
-        return slack.members(group) instanceof Answer.Done<List<String>>(var people)
-                ? Optional.of(Set.copyOf(people))
-                : Optional.empty();
     }
 
     private static Clusters clusters(Settings settings) {

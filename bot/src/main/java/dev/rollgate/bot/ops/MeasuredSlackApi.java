@@ -1,10 +1,14 @@
 package dev.rollgate.bot.ops;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Conversation;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.Profile;
+import dev.rollgate.bot.slack.api.ShownView;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Slack's API with how long its verbs took and what came of them: timer {@code rollgate.slack.calls}. */
 public final class MeasuredSlackApi implements SlackApi {
@@ -56,6 +61,16 @@ public final class MeasuredSlackApi implements SlackApi {
     }
 
     @Override
+    public Answer<ShownView> openView(String triggerId, View view) {
+        return measured("openView", () -> slack.openView(triggerId, view));
+    }
+
+    @Override
+    public Answer<ShownView> updateView(String id, @Nullable String hash, View view) {
+        return measured("updateView", () -> slack.updateView(id, hash, view));
+    }
+
+    @Override
     public Answer<List<String>> members(String group) {
         return measured("members", () -> slack.members(group));
     }
@@ -63,6 +78,16 @@ public final class MeasuredSlackApi implements SlackApi {
     @Override
     public Answer<Identity> whoAmI() {
         return measured("whoAmI", slack::whoAmI);
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        return measured("person", () -> slack.person(user));
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        return measured("channel", () -> slack.channel(id));
     }
 
     private <T> Answer<T> measured(String verb, Supplier<Answer<T>> call) {

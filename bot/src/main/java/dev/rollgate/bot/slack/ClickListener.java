@@ -5,13 +5,10 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
-import dev.rollgate.orchestration.run.Person;
 
 /** A click: acknowledged with nothing; what there is to say goes privately to the one who clicked, after that. */
 final class ClickListener implements BlockActionHandler {
     private static final Reply NOT_RECORDED = Reply.told("Not recorded, click again.");
-    private static final Reply STRANGER =
-            Reply.told("You are not of the workspace that this bot works for. Nothing happened.");
 
     private final Clicks clicks;
     private final WithinLimit limit;
@@ -35,22 +32,12 @@ final class ClickListener implements BlockActionHandler {
     }
 
     private Reply answer(BlockActionPayload payload, ActionContext context) {
-        if (isStranger(payload)) {
-            return STRANGER;
-        }
-        var by = new Person(payload.getUser().getId());
+        var by = Askers.of(payload);
         var action = payload.getActions().getFirst();
         String value = action.getValue() == null ? "" : action.getValue();
         return limit.answer(
                 runs -> clicks.answer(runs, by, action.getActionId(), value),
                 NOT_RECORDED,
                 late -> PrivateAnswer.send(context, "Recorded after all: your click counts."));
-    }
-
-    /** Somebody of another company in a shared channel. In a large organisation the fields may be absent. */
-    private static boolean isStranger(BlockActionPayload payload) {
-        String home = payload.getUser().getTeamId();
-        String team = payload.getTeam() == null ? null : payload.getTeam().getId();
-        return home != null && team != null && !home.equals(team);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.access.Asker;
 import dev.rollgate.bot.slack.view.ClickRef;
 import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.orchestration.engine.Runs;
@@ -7,8 +8,11 @@ import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Clicks on a run's buttons. What a button says it is about is looked up again; who clicks is judged each time. */
 final class Clicks {
@@ -16,6 +20,8 @@ final class Clicks {
 
     private static final Reply OUTDATED =
             Reply.told("This button is not known any more. Nothing happened: use the newest message of the thread.");
+
+    private static final Logger log = LoggerFactory.getLogger(Clicks.class);
 
     private final Clusters clusters;
     private final Permissions permissions;
@@ -25,29 +31,38 @@ final class Clicks {
         this.permissions = permissions;
     }
 
-    Reply answer(Runs runs, Person by, String action, String value) {
-        return ClickRef.parse(value).map(ref -> answer(runs, by, action, ref)).orElse(OUTDATED);
+    Reply answer(Runs runs, Asker by, String action, String value) {
+        return ClickRef.parse(value)
+                .flatMap(ref -> answer(runs, by, action, ref))
+                .orElseGet(() -> outdated(by, value));
     }
 
-    private Reply answer(Runs runs, Person by, String action, ClickRef ref) {
-        Optional<Command> command = command(action, ref, by);
-        Optional<Run> run = runs.find(ref.run());
-        if (command.isEmpty() || run.isEmpty()) {
-            return OUTDATED;
-        }
-        return clusters.find(run.get().cluster())
-                .map(cluster -> judged(runs, cluster, ref, command.get()))
+    /** Empty: the button is not known. */
+    private Optional<Reply> answer(Runs runs, Asker by, String action, ClickRef ref) {
+        return command(action, ref, by.person())
+                .flatMap(command -> runs.find(ref.run()).map(run -> answer(runs, by, run, command)));
+    }
+
+    private Reply answer(Runs runs, Asker by, Run run, Command command) {
+        return clusters.find(run.cluster())
+                .map(cluster -> judged(runs, cluster, by, run.id(), command))
                 .orElseGet(
                         () -> Reply.told(
-                                SlackText.name(run.get().cluster())
+                                SlackText.name(run.cluster())
                                         + " is not in the bot's configuration any more, so nobody may decide for it. Nothing happened."));
     }
 
-    private Reply judged(Runs runs, SlackCluster cluster, ClickRef ref, Command command) {
+    private Reply judged(Runs runs, SlackCluster cluster, Asker by, RunId run, Command command) {
         // nothing is said in private when it is recorded: the thread shows who decided
         return permissions
-                .denyApproving(cluster, command.by())
-                .orElseGet(() -> CommandAnswers.reply(runs.command(ref.run(), command), done -> ""));
+                .denyApproving(cluster, by)
+                .orElseGet(() -> CommandAnswers.reply(runs.command(run, command), done -> ""));
+    }
+
+    /** An old button, or a forged one: who does that is worth a line. */
+    private static Reply outdated(Asker by, String value) {
+        log.info("no such button, clicked by {}: {}", by.person(), SlackText.quoted(value));
+        return OUTDATED;
     }
 
     private static Optional<Command> command(String action, ClickRef ref, Person by) {

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.FormCluster;
 import dev.rollgate.orchestration.run.ClusterKey;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public record Clusters(List<SlackCluster> all) {
     /** The only one there is. */
     Optional<SlackCluster> only() {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    List<FormCluster> forForms() {
+        return all.stream()
+                .map(cluster -> new FormCluster(cluster.key(), cluster.room(), cluster.terms()))
+                .toList();
     }
 
     /** For a sentence: {@code prod-wiki, test-wiki}. */

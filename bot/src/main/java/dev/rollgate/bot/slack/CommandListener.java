@@ -4,7 +4,6 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import dev.rollgate.orchestration.run.Person;
 
 /** A slash command: its acknowledgement is the private answer; what takes longer is told privately after it. */
 final class CommandListener implements SlashCommandHandler {
@@ -15,10 +14,12 @@ final class CommandListener implements SlashCommandHandler {
 
     private final Commands commands;
     private final WithinLimit limit;
+    private final StartFormScreens forms;
 
-    CommandListener(Commands commands, WithinLimit limit) {
+    CommandListener(Commands commands, WithinLimit limit, StartFormScreens forms) {
         this.commands = commands;
         this.limit = limit;
+        this.forms = forms;
     }
 
     @Override
@@ -27,7 +28,10 @@ final class CommandListener implements SlashCommandHandler {
             var payload = request.getPayload();
             String text = payload.getText() == null ? "" : payload.getText();
             CommandLine line = CommandLine.parse(text);
-            var sent = new Sent(new Person(payload.getUserId()), payload.getChannelId(), line);
+            var sent = new Sent(Askers.of(payload), payload.getChannelId(), line);
+            if (forms.opened(sent, payload.getTriggerId())) {
+                return context.ack();
+            }
             Reply reply = limit.answer(
                     runs -> commands.answer(runs, sent),
                     tooLate(line),

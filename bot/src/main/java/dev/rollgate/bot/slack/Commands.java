@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What people type, each command to whom it concerns. Commands that only read are answered in every channel. */
+/** What people type, each command to whom it concerns. Commands that only read are answered in every channel, to people of the workspace. */
 final class Commands {
     private final Clusters clusters;
     private final Permissions permissions;
@@ -28,10 +28,19 @@ final class Commands {
     }
 
     Reply answer(Runs runs, Sent sent) {
+        return permissions.denyReading(sent).orElseGet(() -> understood(runs, sent));
+    }
+
+    private Reply understood(Runs runs, Sent sent) {
         return switch (sent.line()) {
             case CommandLine.Misunderstood misunderstood -> Reply.told(misunderstood.complaint());
             case CommandLine.Understood understood -> answer(runs, sent, understood.command(), understood.words());
         };
+    }
+
+    /** The same command, for those who ask by a form. */
+    StartCommand start() {
+        return start;
     }
 
     /** Where a run stands that somebody has before their eyes. */

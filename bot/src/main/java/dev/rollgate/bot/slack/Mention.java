@@ -1,6 +1,8 @@
 package dev.rollgate.bot.slack;
 
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.model.event.AppMentionEvent;
+import dev.rollgate.bot.access.Asker;
 import dev.rollgate.orchestration.run.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param thread the {@code ts} of the thread's root; null: in the channel itself
  * @param text what follows the bot's name
  */
-record Mention(Person by, String channel, @Nullable String thread, String text) {
-    static Mention of(AppMentionEvent event) {
+record Mention(Asker asker, String channel, @Nullable String thread, String text) {
+    static Mention of(EventsApiPayload<AppMentionEvent> payload) {
+        AppMentionEvent event = payload.getEvent();
         String text = event.getText() == null ? "" : event.getText();
-        return new Mention(
-                new Person(event.getUser()), event.getChannel(), event.getThreadTs(), plain(afterTheName(text)));
+        return new Mention(Askers.of(payload), event.getChannel(), event.getThreadTs(), plain(afterTheName(text)));
+    }
+
+    Person by() {
+        return asker.person();
     }
 
     private static String afterTheName(String text) {

@@ -30,7 +30,7 @@ final class MentionListener implements BoltEventHandler<AppMentionEvent> {
         AppMentionEvent event = payload.getEvent();
         boolean bySomebody = event.getUser() != null && event.getBotId() == null;
         if (bySomebody && deliveries.isNew(String.valueOf(payload.getEventId()))) {
-            answer(Mention.of(event));
+            answer(Mention.of(payload));
         }
         return context.ack();
     }

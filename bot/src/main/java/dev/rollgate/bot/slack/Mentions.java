@@ -71,6 +71,6 @@ final class Mentions {
     }
 
     private Reply typed(Runs runs, Mention mention, CommandLine line) {
-        return commands.answer(runs, new Sent(mention.by(), mention.channel(), line));
+        return commands.answer(runs, new Sent(mention.asker(), mention.channel(), line));
     }
 }

@@ -1,6 +1,8 @@
 package dev.rollgate.bot.slack;
 
 import dev.rollgate.bot.access.Access;
+import dev.rollgate.bot.access.Asker;
+import dev.rollgate.bot.access.Bar;
 import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.orchestration.run.Person;
 import java.util.Optional;
@@ -17,24 +19,44 @@ final class Permissions {
         this.access = access;
     }
 
+    /** The denial; empty if they may ask how things stand. */
+    Optional<Reply> denyReading(Sent sent) {
+        return access.barToRead(sent.asker()).map(why -> barred(why, sent.by(), "any command"));
+    }
+
+    /** The denial; empty if they may start a run. */
+    Optional<Reply> denyStarting(SlackCluster cluster, Sent sent) {
+        return denial(
+                access.mayStart(cluster.policy(), sent.asker(), sent.channel(), cluster.channel()), cluster, sent.by());
+    }
+
     /** The denial; empty if the command is allowed. */
     Optional<Reply> denyOperating(SlackCluster cluster, Sent sent) {
         return denial(
-                access.mayOperate(cluster.policy(), sent.by(), sent.channel(), cluster.channel()), cluster, sent.by());
+                access.mayOperate(cluster.policy(), sent.asker(), sent.channel(), cluster.channel()),
+                cluster,
+                sent.by());
     }
 
     /** The denial; empty if the click is allowed. */
-    Optional<Reply> denyApproving(SlackCluster cluster, Person by) {
-        return denial(access.mayApprove(cluster.policy(), by), cluster, by);
+    Optional<Reply> denyApproving(SlackCluster cluster, Asker by) {
+        return denial(access.mayApprove(cluster.policy(), by), cluster, by.person());
     }
 
     private static Optional<Reply> denial(Verdict verdict, SlackCluster cluster, Person by) {
         return switch (verdict) {
             case Verdict.Allowed allowed -> Optional.empty();
-            case Verdict.Denied denied -> {
-                log.info("denied to {} on {}: {}", by, cluster.key(), denied.why());
-                yield Optional.of(Reply.told(DenialWords.of(denied.why(), cluster)));
+            case Verdict.Barred(Bar why) ->
+                Optional.of(barred(why, by, cluster.key().text()));
+            case Verdict.Denied(Verdict.Reason why) -> {
+                log.info("denied to {} on {}: {}", by, cluster.key(), why);
+                yield Optional.of(Reply.told(DenialWords.of(why, cluster)));
             }
         };
+    }
+
+    private static Reply barred(Bar why, Person by, String what) {
+        log.info("denied to {} on {}: {}", by, what, why);
+        return Reply.told(DenialWords.of(why));
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param recorded whether what the person asked for is in the log
  * @param later what is told after that, in another message: slow, so it is asked for only when {@code text} is out
  */
-record Reply(String text, boolean recorded, Optional<Supplier<String>> later) {
+record Reply(String text, boolean recorded, Optional<Supplier<String>> later) implements Recordable {
     static Reply recorded(String text) {
         return new Reply(text, true, Optional.empty());
     }

@@ -6,11 +6,13 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import dev.rollgate.bot.slack.form.StartForms;
 import dev.rollgate.bot.slack.view.SlashCommand;
+import dev.rollgate.bot.slack.view.StartForm;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Makes the Bolt app. It wants no token, and calls Slack for nothing but what people are told in private. */
+/** Makes the Bolt app. It wants no token, and calls Slack for nothing but what people see in private: answers, forms, the home tab. */
 public final class SlackApp {
     private SlackApp() {}
 
@@ -34,11 +36,18 @@ public final class SlackApp {
                 new Whisper(parts.api()));
         var looks = new HomeListener(parts.home());
         var clicks = new ClickListener(new Clicks(parts.clusters(), permissions), parts.limit());
-        app.command(SlashCommand.NAME, new CommandListener(commands, parts.limit()));
+        var forms =
+                new StartForms(parts.api(), parts.lookout(), parts.clusters().forForms());
+        var requests = new StartFormRequests(parts.clusters(), permissions, commands.start());
+        var screens = new StartFormScreens(parts.clusters(), forms, requests, parts.limit());
+        app.command(SlashCommand.NAME, new CommandListener(commands, parts.limit(), screens));
         app.event(AppMentionEvent.class, mentions);
         app.event(AppHomeOpenedEvent.class, looks);
         HomeListener.ACTIONS.forEach(action -> app.blockAction(action, looks));
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));
+        app.blockAction(StartForm.ACTION, screens::button);
+        List.of(StartForm.CLUSTER, StartForm.VERSION).forEach(field -> app.blockAction(field, screens::entry));
+        app.viewSubmission(StartForm.CALLBACK, new StartFormSubmission(requests, forms, parts.limit()));
         return app;
     }
 

@@ -25,9 +25,7 @@ final class StartCommand {
         return switch (typed.cluster()) {
             case ClusterChoice.Unclear unclear -> Reply.told(unclear.complaint());
             case ClusterChoice.One one ->
-                permissions
-                        .denyOperating(one.cluster(), sent)
-                        .orElseGet(() -> answer(runs, sent, one.cluster(), typed));
+                permissions.denyStarting(one.cluster(), sent).orElseGet(() -> answer(runs, sent, one.cluster(), typed));
         };
     }
 
@@ -37,7 +35,8 @@ final class StartCommand {
                 .orElseGet(() -> Reply.told(typed.complaint(cluster)));
     }
 
-    private Reply begin(Runs runs, Sent sent, SlackCluster cluster, Version target) {
+    /** For a person who may, with a version that is one. */
+    Reply begin(Runs runs, Sent sent, SlackCluster cluster, Version target) {
         var request = new RunEvent.RunRequested(cluster.key(), target, sent.by(), cluster.terms());
         return switch (runs.start(ids.get(), request)) {
             case Runs.Start.Started started ->
@@ -49,7 +48,8 @@ final class StartCommand {
         };
     }
 
-    private static String busy(Runs runs, SlackCluster cluster, RunId live) {
+    /** Why no run can be started on a cluster that has a live one. */
+    static String busy(Runs runs, SlackCluster cluster, RunId live) {
         String started = runs.find(live)
                 .map(run -> " to " + run.target() + ", started by " + SlackText.mention(run.startedBy()) + " "
                         + SlackText.date(run.startedAt()))

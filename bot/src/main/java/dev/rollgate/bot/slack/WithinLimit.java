@@ -46,10 +46,9 @@ public final class WithinLimit {
      * @param late is given the work's reply if it recorded something and {@code otherwise} was answered already
      * @return the work's reply, or {@code otherwise}; what the work throws else is thrown
      */
-    Reply answer(Function<Runs, Reply> work, Reply otherwise, Consumer<Reply> late) {
+    <T extends Recordable> T answer(Function<Runs, T> work, T otherwise, Consumer<T> late) {
         Runs runs = runsOn.apply(new StoreInTime(store, writesBegin));
-        CompletableFuture<Reply> reply =
-                CompletableFuture.supplyAsync(() -> work.apply(runs), Thread::startVirtualThread);
+        CompletableFuture<T> reply = CompletableFuture.supplyAsync(() -> work.apply(runs), Thread::startVirtualThread);
         try {
             return reply.get(answer.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
@@ -63,7 +62,7 @@ public final class WithinLimit {
         return otherwise;
     }
 
-    private static Reply afterFailure(@Nullable Throwable cause, Reply otherwise) {
+    private static <T> T afterFailure(@Nullable Throwable cause, T otherwise) {
         if (cause instanceof StoreUnavailable) {
             log.warn("the store is unavailable: answered as not recorded", cause);
             return otherwise;
@@ -71,7 +70,8 @@ public final class WithinLimit {
         throw new IllegalStateException("a request failed", cause);
     }
 
-    private static void tellLate(@Nullable Reply done, @Nullable Throwable failed, Consumer<Reply> late) {
+    private static <T extends Recordable> void tellLate(
+            @Nullable T done, @Nullable Throwable failed, Consumer<T> late) {
         if (failed != null) {
             log.info("what was answered as not recorded was not recorded: {}", failed.toString());
         } else if (done != null && done.recorded()) {

@@ -6,25 +6,24 @@ import dev.rollgate.bot.access.Verdict.Allowed;
 import dev.rollgate.bot.access.Verdict.Denied;
 import dev.rollgate.bot.access.Verdict.Reason;
 import dev.rollgate.orchestration.run.Person;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Only listed people and members of listed groups may; where it cannot be found out, nobody may. */
+/** Of the workspace's members only those who are listed, or in listed groups, may; where it cannot be found out, nobody may. */
 class AccessTest {
-    private static final Person ANNA = new Person("UANNA");
-    private static final Person BEN = new Person("WBEN");
+    private static final Asker ANNA = Asker.of(new Person("UANNA"), null, "T1");
+    private static final Asker BEN = Asker.of(new Person("WBEN"), null, "T1");
     private static final String HOME = "CHOME";
 
-    private final List<String> asked = new ArrayList<>();
-    private final Map<String, Set<String>> groups = Map.of("SOPS", Set.of("WBEN"), "SEMPTY", Set.of());
-    private final Access access = new Access(group -> {
-        asked.add(group);
-        return Optional.ofNullable(groups.get(group));
-    });
+    private final TownDirectory town = new TownDirectory();
+    private final Access access = new Access(town);
+
+    @BeforeEach
+    void twoGroups() {
+        town.group("SOPS", "WBEN");
+        town.group("SEMPTY");
+    }
 
     @Test
     void withoutOperatorsAnyoneInTheClustersChannelMayOperate() {
@@ -32,9 +31,16 @@ class AccessTest {
     }
 
     @Test
-    void nobodyOperatesFromAnotherChannel() {
-        assertThat(access.mayOperate(operators("UANNA"), ANNA, "CELSE", HOME))
-                .isEqualTo(new Denied(Reason.WRONG_CHANNEL));
+    void withoutOperatorsNobodyOperatesFromAnotherChannel() {
+        assertThat(access.mayOperate(operators(), ANNA, "CELSE", HOME)).isEqualTo(new Denied(Reason.WRONG_CHANNEL));
+    }
+
+    @Test
+    void whoIsAListedOperatorMayOperateFromAnywhere() {
+        assertThat(access.mayOperate(operators("UANNA"), ANNA, "CELSE", HOME)).isEqualTo(new Allowed());
+        assertThat(access.mayOperate(operators("SOPS"), BEN, "CELSE", HOME)).isEqualTo(new Allowed());
+        assertThat(access.mayOperate(operators("UANNA"), BEN, "CELSE", HOME))
+                .isEqualTo(new Denied(Reason.NOT_AN_OPERATOR));
     }
 
     @Test
@@ -45,8 +51,32 @@ class AccessTest {
     }
 
     @Test
-    void aMemberOfAListedGroupMayOperate() {
-        assertThat(access.mayOperate(operators("SOPS"), BEN, HOME, HOME)).isEqualTo(new Allowed());
+    void nobodyStartsWherePeopleOfAnotherCompanyLookOn() {
+        town.channelsAreShared(new Finding.Found<>(true));
+        assertThat(access.mayStart(operators("UANNA"), ANNA, HOME, HOME)).isEqualTo(new Denied(Reason.SHARED_CHANNEL));
+        assertThat(access.mayStart(operators("UANNA"), ANNA, "CELSE", HOME))
+                .isEqualTo(new Denied(Reason.SHARED_CHANNEL));
+        assertThat(access.mayOperate(operators("UANNA"), ANNA, HOME, HOME)).isEqualTo(new Allowed());
+    }
+
+    @Test
+    void nobodyStartsWhileSlackDoesNotSayWhoSharesTheChannel() {
+        town.channelsAreShared(new Finding.Unsaid<>("channel_not_found"));
+        assertThat(access.mayStart(operators(), ANNA, HOME, HOME))
+                .isEqualTo(new Denied(Reason.CHANNEL_CANNOT_BE_FOUND_OUT));
+    }
+
+    @Test
+    void whereItCanNeverBeAskedWhoSharesTheChannelAMemberMayStart() {
+        town.channelsAreShared(new Finding.Forbidden<>("channels:read"));
+        assertThat(access.mayStart(operators(), ANNA, HOME, HOME)).isEqualTo(new Allowed());
+        town.channelsAreShared(new Finding.NotOffered<>());
+        assertThat(access.mayStart(operators(), ANNA, HOME, HOME)).isEqualTo(new Allowed());
+    }
+
+    @Test
+    void whoMayNotOperateMayNotStart() {
+        assertThat(access.mayStart(operators(), ANNA, "CELSE", HOME)).isEqualTo(new Denied(Reason.WRONG_CHANNEL));
     }
 
     @Test
@@ -58,7 +88,7 @@ class AccessTest {
     @Test
     void whoIsListedByThemselvesNeedsNoLookup() {
         assertThat(access.mayApprove(approvers("SOPS", "UANNA"), ANNA)).isEqualTo(new Allowed());
-        assertThat(asked).isEmpty();
+        assertThat(town.asked).isEmpty();
     }
 
     @Test
@@ -80,6 +110,14 @@ class AccessTest {
     @Test
     void aGroupThatCannotBeLookedUpLetsNobodyApprove() {
         assertThat(access.mayApprove(approvers("SGONE"), ANNA)).isEqualTo(new Denied(Reason.CANNOT_BE_FOUND_OUT));
+    }
+
+    @Test
+    void aGroupThatMayNotBeLookedUpLetsNobodyApprove() {
+        town.group("SOPS", new Finding.Forbidden<>("usergroups:read"));
+        assertThat(access.mayApprove(approvers("SOPS"), BEN)).isEqualTo(new Denied(Reason.GROUPS_MAY_NOT_BE_ASKED));
+        town.group("SOPS", new Finding.NotOffered<>());
+        assertThat(access.mayApprove(approvers("SOPS"), BEN)).isEqualTo(new Denied(Reason.CANNOT_BE_FOUND_OUT));
     }
 
     @Test

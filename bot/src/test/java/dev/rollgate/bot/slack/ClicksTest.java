@@ -12,13 +12,13 @@ import static dev.rollgate.bot.slack.view.ClickRef.REPLACED;
 import static dev.rollgate.bot.slack.view.ClickRef.RETRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.bot.access.Finding;
 import dev.rollgate.bot.access.Policy;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +164,7 @@ class ClicksTest {
     @Test
     void whereAGroupCannotBeLookedUpNobodyDecides() {
         bench.aRunAwaitsItsStart(TEST);
-        bench.members = Optional.empty();
+        bench.town.group("SOPS", new Finding.Unsaid<>("Slack is away"));
         refused(
                 BEN,
                 APPROVE,

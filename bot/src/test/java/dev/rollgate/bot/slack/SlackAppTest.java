@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 
-/** Commands and clicks are taken without asking Slack anything, and so whether Slack is there or not. */
+/** The app asks Slack nothing to take commands and clicks: only the rules of access do, and they remember. */
 class SlackAppTest {
     private final SlackBench bench = new SlackBench(PROD);
 

@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.bot.access.TownDirectory;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
@@ -37,7 +38,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +60,7 @@ final class SlackBench implements AutoCloseable {
     final StandInConfluence confluence = new StandInConfluence();
     final StandInSlack slack = new StandInSlack();
     final App app;
-    Optional<Set<String>> members = Optional.of(Set.of("UBEN"));
+    final TownDirectory town = new TownDirectory();
     Instant clock = MemoryStore.NOW;
     /** The {@code ts} of the root message. */
     Optional<String> threadOfRun = Optional.empty();
@@ -74,6 +74,7 @@ final class SlackBench implements AutoCloseable {
     }
 
     SlackBench(Duration writesBegin, Duration answer, SlackCluster... clusters) {
+        town.group("SOPS", "UBEN");
         client = SlackSdk.open(slack.apiUrl());
         var limit = new WithinLimit(
                 store,
@@ -82,7 +83,7 @@ final class SlackBench implements AutoCloseable {
                 answer);
         var parts = new SlackParts(
                 new Clusters(List.of(clusters)),
-                new Access(group -> members),
+                new Access(town),
                 () -> RUN,
                 limit,
                 new Lookout(key -> Optional.of(new Cluster(key, confluence, Map.of()))),

@@ -7,6 +7,7 @@ import dev.rollgate.sandbox.slack.Origin;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.Workspace;
 import dev.rollgate.sandbox.world.Member;
+import dev.rollgate.sandbox.world.SubCommands;
 import dev.rollgate.sandbox.world.World;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,8 @@ final class SlackPicture {
                 .put("name", "Rollgate")
                 .put("up", scene.bot().isUp());
         json.put("command", World.COMMAND);
-        json.set("subCommands", SubCommands.json());
+        ArrayNode subCommands = json.putArray("subCommands");
+        SubCommands.all().forEach(one -> subCommands.add(Wire.JSON.valueToTree(one)));
         ArrayNode channels = json.putArray("channels");
         workspace.channels().stream().filter(this::isShown).forEach(channel -> channels.add(channel(channel)));
         ArrayNode views = json.putArray("views");

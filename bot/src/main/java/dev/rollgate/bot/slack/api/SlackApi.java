@@ -11,7 +11,7 @@ import java.util.Optional;
  * What the bot asks of Slack. An implementation decides nothing: it does not wait, retry, pace or remember. Every method
  * answers within 8 seconds a call and never throws for what Slack or the network do; may be called from any thread.
  */
-public interface SlackApi {
+public interface SlackApi extends Modals {
     /** Posts; not to be repeated before {@link #find} has looked. @return the message's {@code ts} */
     Answer<String> post(Place place, Message message, Mark mark);
 
@@ -39,4 +39,10 @@ public interface SlackApi {
     Answer<List<String>> members(String group);
 
     Answer<Identity> whoAmI();
+
+    /** Needs the scope users:read. Slack allows some 100 such calls a minute, so keep the answer a while. */
+    Answer<Profile> person(String user);
+
+    /** Needs the scope channels:read, or groups:read for a private channel; a private one without the bot is not found. */
+    Answer<Conversation> channel(String id);
 }

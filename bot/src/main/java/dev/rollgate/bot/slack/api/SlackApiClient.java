@@ -23,11 +23,15 @@ public final class SlackApiClient implements SlackApi {
     private static final Duration UNNAMED_RETRY = Duration.ofSeconds(30);
 
     private final MethodsClient methods;
+    /** For what must be done before an acknowledgement. */
+    private final MethodsClient hurried;
+
     private final PostFinder finder;
 
     /** @param slack made by {@link SlackSdk}, and closed by whoever made it */
     public SlackApiClient(Slack slack, String botToken) {
         methods = slack.methods(botToken);
+        hurried = SlackSdk.hurried(slack, botToken);
         finder = new PostFinder(methods, this);
     }
 
@@ -87,6 +91,24 @@ public final class SlackApiClient implements SlackApi {
     }
 
     @Override
+    public Answer<ShownView> openView(String triggerId, View view) {
+        return call(
+                () -> hurried.viewsOpen(open -> open.triggerId(triggerId).view(view)),
+                opened -> shown(opened.getView()));
+    }
+
+    @Override
+    public Answer<ShownView> updateView(String id, @Nullable String hash, View view) {
+        return call(
+                () -> methods.viewsUpdate(update -> update.viewId(id).hash(hash).view(view)),
+                updated -> shown(updated.getView()));
+    }
+
+    private static ShownView shown(View view) {
+        return new ShownView(text(view.getId()), text(view.getHash()));
+    }
+
+    @Override
     public Answer<List<String>> members(String group) {
         return call(
                 () -> methods.usergroupsUsersList(list -> list.usergroup(group)), list -> List.copyOf(list.getUsers()));
@@ -96,7 +118,34 @@ public final class SlackApiClient implements SlackApi {
     public Answer<Identity> whoAmI() {
         return call(
                 () -> methods.authTest(test -> test),
-                me -> new Identity(text(me.getTeamId()), text(me.getUserId()), text(me.getBotId())));
+                me -> new Identity(
+                        text(me.getTeamId()), text(me.getUserId()), text(me.getBotId()), text(me.getEnterpriseId())));
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        return there(call(
+                () -> methods.usersInfo(ask -> ask.user(user)),
+                got -> Optional.ofNullable(got.getUser()).map(Profile::of)));
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        return there(call(
+                () -> methods.conversationsInfo(ask -> ask.channel(id)),
+                got -> Optional.ofNullable(got.getChannel())
+                        .map(channel -> new Conversation(channel.isExtShared() || channel.isPendingExtShared()))));
+    }
+
+    /** Slack never says "ok" without what was asked for; an endpoint that does so has the method by name only. */
+    private static <T> Answer<T> there(Answer<Optional<T>> answer) {
+        return switch (answer) {
+            case Answer.Done<Optional<T>>(Optional<T> value) ->
+                value.<Answer<T>>map(Answer.Done::new).orElseGet(() -> new Answer.Refused<>("unknown_method"));
+            case Answer.RateLimited<Optional<T>>(Duration retryAfter) -> new Answer.RateLimited<>(retryAfter);
+            case Answer.Refused<Optional<T>>(String code) -> new Answer.Refused<>(code);
+            case Answer.Unclear<Optional<T>>(String why) -> new Answer.Unclear<>(why);
+        };
     }
 
     /** One call of the SDK. */

@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.api;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
 
@@ -9,6 +10,7 @@ import java.time.Duration;
 public final class SlackSdk {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WHOLE_CALL = Duration.ofSeconds(8);
+    private static final Duration BEFORE_ACKNOWLEDGING = Duration.ofMillis(2500);
 
     private SlackSdk() {}
 
@@ -31,5 +33,15 @@ public final class SlackSdk {
                 .callTimeout(wholeCall)
                 .build();
         return Slack.getInstance(config, new SlackHttpClient(http));
+    }
+
+    /** Calls that end while Slack still waits for an acknowledgement; by the connections and threads of {@code slack}. */
+    static MethodsClient hurried(Slack slack, String token) {
+        var http = slack.getHttpClient()
+                .getOkHttpClient()
+                .newBuilder()
+                .callTimeout(BEFORE_ACKNOWLEDGING)
+                .build();
+        return Slack.getInstance(slack.getConfig(), new SlackHttpClient(http)).methods(token);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack.home;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
@@ -73,7 +74,8 @@ public final class HomeTab {
 
     /** Not repeated: it is shown again when it is opened, and when something happens. */
     private void publish(Person viewer, Map<ClusterKey, Reading<ClusterView>> seen) {
-        Answer<String> answer = slack.publishHome(viewer.id(), HomePage.of(tiles.of(viewer, seen)));
+        List<LayoutBlock> page = tiles.areFor(viewer) ? HomePage.of(tiles.of(viewer, seen)) : HomePage.forMembersOnly();
+        Answer<String> answer = slack.publishHome(viewer.id(), page);
         if (!(answer instanceof Answer.Done<String>)) {
             log.warn("Slack did not take the home tab of {}: {}", viewer, answer);
         }

@@ -1,6 +1,7 @@
 package dev.rollgate.bot.slack.home;
 
 import dev.rollgate.bot.access.Access;
+import dev.rollgate.bot.access.Asker;
 import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.api.SlackApi;
@@ -63,6 +64,15 @@ final class Tiles {
                 .toList();
     }
 
+    /** Whether this person may see how things stand at all. */
+    boolean areFor(Person viewer) {
+        return access.barToRead(asker(viewer)).isEmpty();
+    }
+
+    private static Asker asker(Person viewer) {
+        return Asker.of(viewer, null);
+    }
+
     private HomeTile tile(HomeCluster cluster, Person viewer, @Nullable Reading<ClusterView> seen) {
         Run live = runs.liveOf(cluster.key()).orElse(null);
         return new HomeTile(
@@ -86,7 +96,7 @@ final class Tiles {
         return live.openGate()
                 .map(gate -> new Command.Approve(gate.number(), viewer))
                 .filter(approval -> Decide.onCommand(live, approval) instanceof Decision.Happened)
-                .filter(approval -> access.mayApprove(cluster.policy(), viewer) instanceof Verdict.Allowed)
+                .filter(approval -> access.mayApprove(cluster.policy(), asker(viewer)) instanceof Verdict.Allowed)
                 .isPresent();
     }
 }

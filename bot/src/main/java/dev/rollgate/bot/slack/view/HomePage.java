@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The bot's home tab for one person: first what waits for them, then every cluster. */
 public final class HomePage {
     /** Opens the form for the start of an upgrade; the button's value is the cluster's key. */
-    public static final String START = "rollgate_start_form";
+    public static final String START = StartForm.ACTION;
 
     public static final String OPEN_THREAD = "rollgate_open_thread";
     public static final String REFRESH = "rollgate_home_refresh";
+
+    private static final String TITLE = "Confluence upgrades";
 
     /** With three blocks for each and the head this stays below Slack's 100. */
     private static final int MOST_CLUSTERS = 30;
@@ -30,7 +32,7 @@ public final class HomePage {
 
     public static List<LayoutBlock> of(List<HomeTile> tiles) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(BlockKit.title("Confluence upgrades"));
+        blocks.add(BlockKit.title(TITLE));
         blocks.add(BlockKit.text(waitingForYou(tiles)));
         blocks.add(BlockKit.row(List.of(BlockKit.button("Refresh", REFRESH, ""))));
         for (HomeTile tile : tiles.stream().limit(MOST_CLUSTERS).toList()) {
@@ -43,6 +45,14 @@ public final class HomePage {
                     + SlashCommand.with("clusters")));
         }
         return blocks;
+    }
+
+    /** What guests and people of other companies see, and everybody while Slack does not say who they are. */
+    public static List<LayoutBlock> forMembersOnly() {
+        return List.of(
+                BlockKit.title(TITLE),
+                BlockKit.text("Clusters and runs are shown to members of this workspace only."),
+                BlockKit.row(List.of(BlockKit.button("Refresh", REFRESH, ""))));
     }
 
     private static String waitingForYou(List<HomeTile> tiles) {

@@ -12,12 +12,14 @@ import dev.rollgate.sandbox.slack.Fault;
 import dev.rollgate.sandbox.slack.Journal;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.SlackServer;
+import dev.rollgate.sandbox.slack.Trait;
 import dev.rollgate.sandbox.slack.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +103,30 @@ class SlackApiClientTest {
     void groupsAndTheBotItselfAreKnownByIds() {
         workspace.addGroup("S0OPS", "ops", anna);
         assertThat(slack.members("S0OPS")).isEqualTo(new Answer.Done<>(List.of("UANNA01")));
-        assertThat(slack.whoAmI()).isEqualTo(new Answer.Done<>(new Identity("TSANDBOX1", "UROLLGATE", "BROLLGATE")));
+        assertThat(slack.whoAmI())
+                .isEqualTo(new Answer.Done<>(new Identity("TSANDBOX1", "UROLLGATE", "BROLLGATE", "")));
+    }
+
+    @Test
+    void aPersonIsKnownByWhatTheyAre() {
+        workspace.addPerson("UGUEST1", "Gus", Trait.GUEST);
+        workspace.addPerson("UOTHER1", "Sue", Trait.STRANGER);
+        assertThat(slack.person("UANNA01"))
+                .isEqualTo(new Answer.Done<>(new Profile(false, false, false, false, Set.of("TSANDBOX1"), "")));
+        assertThat(slack.person("UGUEST1"))
+                .isEqualTo(new Answer.Done<>(new Profile(false, false, true, false, Set.of("TSANDBOX1"), "")));
+        assertThat(slack.person("UOTHER1"))
+                .isEqualTo(new Answer.Done<>(new Profile(false, false, false, true, Set.of("TSTRANGER"), "")));
+        assertThat(slack.person("UNOBODY")).isEqualTo(new Answer.Refused<>("user_not_found"));
+    }
+
+    @Test
+    void aChannelIsKnownToBeSharedWithAnotherCompany() {
+        assertThat(slack.channel("C0OPS")).isEqualTo(new Answer.Done<>(new Conversation(false)));
+        ops.shareExternally();
+        assertThat(slack.channel("C0OPS")).isEqualTo(new Answer.Done<>(new Conversation(true)));
+        workspace.install(workspace.bot().without("channels:read"));
+        assertThat(slack.channel("C0OPS")).isEqualTo(new Answer.Refused<>("missing_scope"));
     }
 
     @Test

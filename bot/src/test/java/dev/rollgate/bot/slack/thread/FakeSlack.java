@@ -3,10 +3,14 @@ package dev.rollgate.bot.slack.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Conversation;
 import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
+import dev.rollgate.bot.slack.api.Profile;
+import dev.rollgate.bot.slack.api.ShownView;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.Message;
 import java.net.URI;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Slack that is stricter than Slack: it fails the test at once where something is posted twice, too fast, or before
@@ -223,12 +228,32 @@ final class FakeSlack implements SlackApi {
     }
 
     @Override
+    public Answer<ShownView> openView(String triggerId, View view) {
+        throw new AssertionError("nobody here opens a form");
+    }
+
+    @Override
+    public Answer<ShownView> updateView(String id, @Nullable String hash, View view) {
+        throw new AssertionError("nobody here shows a form");
+    }
+
+    @Override
     public Answer<List<String>> members(String group) {
         throw new AssertionError("nobody here asks for members");
     }
 
     @Override
     public Answer<Identity> whoAmI() {
-        return new Answer.Done<>(new Identity("T0", "U0BOT", "B0BOT"));
+        return new Answer.Done<>(new Identity("T0", "U0BOT", "B0BOT", ""));
+    }
+
+    @Override
+    public Answer<Profile> person(String user) {
+        throw new AssertionError("nobody here asks who somebody is");
+    }
+
+    @Override
+    public Answer<Conversation> channel(String id) {
+        throw new AssertionError("nobody here asks about a channel");
     }
 }

@@ -1,0 +1,2 @@
+/** The Slack app's manifest: what Slack would take, and what the code asks of Slack. */
+package dev.rollgate.bot.manifest;
