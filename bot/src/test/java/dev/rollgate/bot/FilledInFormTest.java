@@ -71,8 +71,8 @@ class FilledInFormTest {
     @Test
     void itIsOpenedFilledInReadAndSubmittedAndTheRunStarts() {
         assertThat(anna.types(wiki.id(), COMMAND, "start").body()).isEmpty();
-        await().untilAsserted(() -> assertThat(form().plainText())
-                .contains("Who approves", "is STABLE on 9.2.13, with 3 nodes."));
+        await().untilAsserted(() ->
+                assertThat(form().plainText()).contains("Who approves", "is STABLE on 9.2.13, with 3 nodes."));
 
         enters("9.2");
         shows("“9.2” is no version yet");

@@ -27,6 +27,8 @@ final class Album {
     void take(String scene) {
         taken++;
         Chromium.save(browser, folder.resolve("%02d-%s.png".formatted(taken, scene)));
-        assertThat((List<?>) browser.executeScript(CUT_OR_STICKING_OUT)).as(scene).isEmpty();
+        assertThat((List<?>) browser.executeScript(CUT_OR_STICKING_OUT))
+                .as(scene)
+                .isEmpty();
     }
 }

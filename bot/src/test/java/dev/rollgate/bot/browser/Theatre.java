@@ -29,7 +29,8 @@ final class Theatre implements AutoCloseable {
     /** @param folder of the bot's log and database; whoever made it deletes it */
     Theatre(Line line, BotDatabase database, Path folder) throws IOException, InterruptedException {
         world = World.open(UsualCluster.of(3, OLD, SPEED), InstantSource.system());
-        BotSettings settings = world.settings(BotSettings.of(JAR, folder)).with("spring.datasource.url", database.url());
+        BotSettings settings =
+                world.settings(BotSettings.of(JAR, folder)).with("spring.datasource.url", database.url());
         bot = BotProcess.start(settings);
         Runtime.getRuntime().addShutdownHook(atExit);
         world.workspace().botListensAt(bot.eventsUrl());
