@@ -75,14 +75,24 @@ final class Evening {
     private void secondNodeWhileTheBotIsKilled() {
         String node = approveNextNode(APPROVER);
         visitor.clicks(deed(node, "replace"));
-        visitor.sees(node + " is OFFLINE");
         visitor.clicks(marked("bot-kill"));
         visitor.seesIn("bot-state", "dead");
         album.take("bot-killed");
         visitor.clicks(marked("bot-start"));
         visitor.seesIn("bot-state", "ready");
+        lookAtTheHomeTab();
         visitor.sees("2 of 3 nodes upgraded");
         album.take("two-nodes-upgraded");
+    }
+
+    private void lookAtTheHomeTab() {
+        visitor.clicks(marked("home"));
+        visitor.seesIn("home-pane", "MIXED");
+        visitor.clicks(marked("tab-calls"));
+        album.take("home-tab-and-calls");
+        visitor.clicks(marked("tab-cluster"));
+        visitor.goesTo("confluence-ops");
+        visitor.opensThread();
     }
 
     private void lastNode() {

@@ -55,7 +55,12 @@ class WholeRunInBrowserIT {
         ChromeDriver browser = Chromium.start(folder, DESK);
         try (Theatre theatre = new Theatre(line, database, folder)) {
             Album album = new Album(browser, PICTURES.resolve(line + "-" + database.name()));
-            new Evening(new Visitor(browser, theatre.page()), album).play();
+            try {
+                new Evening(new Visitor(browser, theatre.page()), album).play();
+            } catch (Throwable stuck) {
+                album.take("stuck");
+                throw stuck;
+            }
             browser.manage().window().setSize(PHONE);
             album.take("phone");
             assertThat(theatre.world().cluster().hosts())
