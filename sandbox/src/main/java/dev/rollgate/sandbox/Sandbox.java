@@ -9,8 +9,10 @@ import java.util.Optional;
 
 /** The program: {@code --help} says what it does. */
 public final class Sandbox {
+    private static final String WITH_PARENT = "sandbox.with-parent";
     private static final int FAILED = 1;
     private static final int NOT_UNDERSTOOD = 2;
+    private static final int ABANDONED = 3;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -20,8 +22,17 @@ public final class Sandbox {
         this.err = err;
     }
 
+    /** With the system property {@value #WITH_PARENT} it ends, too, when the process that started it is gone. */
     public static void main(String... args) throws InterruptedException {
+        if (Boolean.getBoolean(WITH_PARENT)) {
+            endWithParent();
+        }
         System.exit(new Sandbox(System.out, System.err).run(args));
+    }
+
+    /** Maven passes Ctrl-C on only where a terminal does it; a Maven that was ended otherwise would leave this behind. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(ABANDONED)));
     }
 
     /** @return the exit code */

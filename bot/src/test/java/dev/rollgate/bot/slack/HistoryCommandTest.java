@@ -29,7 +29,7 @@ class HistoryCommandTest {
         bench.aRunIsBlocked(TEST, "wiki-2 is OFFLINE: start it first.");
         assertThat(bench.types(CARL, "CELSE", "history test-wiki")).isEqualTo("""
                 *Runs of test-wiki*, newest first
-                • `k3x9ab` test-wiki to 9.2.21 · *Not started (a check failed)*: wiki-2 is OFFLINE: start it first. · started by <@UANNA> %s · took 0 seconds""".formatted(MOMENT));
+                :no_entry: `k3x9ab` test-wiki to 9.2.21 · *Not started (a check failed)*: wiki-2 is OFFLINE: start it first. · started by <@UANNA> %s · took 0 seconds""".formatted(MOMENT));
     }
 
     @Test
@@ -38,8 +38,8 @@ class HistoryCommandTest {
         cancelled("second", TEST);
         assertThat(bench.types(CARL, HOME, "history")).isEqualTo("""
                 *Runs of all clusters*, newest first
-                • `second` test-wiki to 9.2.21 · *Cancelled* · started by <@UANNA> %1$s · took 0 seconds
-                • `k3x9ab` prod-wiki: 9.2.19 → 9.2.21 · *Checked, not started* · 0 of 2 nodes upgraded · started by <@UANNA> %1$s · live""".formatted(MOMENT));
+                :black_square_for_stop: `second` test-wiki to 9.2.21 · *Cancelled* · started by <@UANNA> %1$s · took 0 seconds
+                :white_circle: `k3x9ab` prod-wiki: 9.2.19 → 9.2.21 · *Checked, not started* · 0 of 2 nodes upgraded · started by <@UANNA> %1$s · live""".formatted(MOMENT));
     }
 
     @Test

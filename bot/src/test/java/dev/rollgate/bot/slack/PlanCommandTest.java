@@ -29,9 +29,9 @@ class PlanCommandTest {
         assertThat(bench.types(CARL, "CELSE", "plan prod-wiki 9.2.21")).isEqualTo("Looking at prod-wiki …");
         assertThat(bench.slack.nextWhisper()).isEqualTo("""
                 *Plan: prod-wiki: 9.2.19 → 9.2.21*. Nothing is done by asking.
-                Nothing is in the way.
+                :white_check_mark: Nothing is in the way.
                 *Warnings*
-                • Long-running tasks (wiki-1: 2). A node is not touched before its tasks have ended.
+                :warning: Long-running tasks (wiki-1: 2). A node is not touched before its tasks have ended.
                 *In this order*
                 1. *Start*: approval, then upgrade mode is switched on
                 2. *wiki-3* (0 tasks, 3 users): approval by 2 people, end of its tasks, replaced by a person, ACTIVE on 9.2.21
@@ -55,10 +55,10 @@ class PlanCommandTest {
         bench.types(CARL, HOME, "plan prod-wiki 9.5.0");
         assertThat(bench.slack.nextWhisper()).isEqualTo("""
                 *Plan: prod-wiki: 9.2.19 → 9.5.0*. Nothing is done by asking.
-                *A run would end at once*, and change nothing:
-                • From 9.2.19 to 9.5.0 skips a feature version. A rolling upgrade goes to the next one only: 9.3.x.
+                *A run would end at once*, and change nothing. In the way:
+                :no_entry: From 9.2.19 to 9.5.0 skips a feature version. A rolling upgrade goes to the next one only: 9.3.x.
                 *Warnings*
-                • Long-running tasks (wiki-1: 2). A node is not touched before its tasks have ended.""");
+                :warning: Long-running tasks (wiki-1: 2). A node is not touched before its tasks have ended.""");
     }
 
     @Test
@@ -67,8 +67,8 @@ class PlanCommandTest {
         bench.types(CARL, HOME, "plan prod-wiki 9.2.21");
         assertThat(bench.slack.nextWhisper()).isEqualTo("""
                 *Plan: prod-wiki to 9.2.21*. Nothing is done by asking.
-                *A run would end at once*, and change nothing:
-                • Confluence does not answer as it should (no answer within 10 seconds). See whether it is up and whether base-url leads to it, then start again.""");
+                *A run would end at once*, and change nothing. In the way:
+                :no_entry: Confluence does not answer as it should (no answer within 10 seconds). See whether it is up and whether base-url leads to it, then start again.""");
     }
 
     @Test

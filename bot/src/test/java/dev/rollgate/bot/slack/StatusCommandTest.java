@@ -39,14 +39,14 @@ class StatusCommandTest {
                 new Problem.NodeOverdue(new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
         assertThat(bench.types(CARL, "CELSE", "status")).isEqualTo("""
                 *Upgrade of prod-wiki: 9.2.19 → 9.2.21*
-                *Checked, not started*
-                0 of 2 nodes upgraded
-                Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
+                :white_circle: *Checked, not started* · 0 of 2 nodes upgraded
+                :raised_hand: Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
                 Asked %1$s
-                • *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 since %1$s · 0 tasks, 3 users
-                • *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 since %1$s · 0 tasks, 3 users
                 *Wrong now*
-                • wiki-2 has been STARTING for longer than 15 minutes (told %1$s)
+                :alarm_clock: wiki-2 has been STARTING for longer than 15 minutes (told %1$s)
+                *Nodes*
+                :white_circle: *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
+                :white_circle: *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
                 *Last events*
                 • %1$s · Rollgate raised the alarm: wiki-2 has been STARTING for longer than 15 minutes
                 • %1$s · Rollgate asked for approval of the start on prod-wiki (1 needed)
@@ -107,8 +107,8 @@ class StatusCommandTest {
         bench.aRunIsBlocked(PROD, "wiki-2 is OFFLINE: start it first.");
         assertThat(bench.types(CARL, HOME, "status prod-wiki")).isEqualTo("""
                 *Upgrade of prod-wiki to 9.2.21*
-                *Not started (a check failed)* %1$s
-                • wiki-2 is OFFLINE: start it first.
+                :no_entry: *Not started (a check failed)* %1$s
+                :no_entry: wiki-2 is OFFLINE: start it first.
                 Run k3x9ab, started by <@UANNA> %1$s. All of it: `/confluence-upgrade audit k3x9ab`""".formatted(MOMENT));
     }
 
@@ -116,7 +116,8 @@ class StatusCommandTest {
     void namesFromOutsideCannotMentionAnybody() {
         bench.aRunAwaitsItsStart(PROD);
         bench.happened(new RunEvent.ProblemRaised(new Problem.NodeInError(new NodeName("<!channel>"))));
-        assertThat(bench.types(CARL, HOME, "status")).contains("\n• &lt;!channel&gt; is in ERROR (told ");
+        assertThat(bench.types(CARL, HOME, "status"))
+                .contains("\n:rotating_light: &lt;!channel&gt; is in ERROR (told ");
     }
 
     @Test

@@ -10,18 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said when something is wrong, and when it is over: the same words both times, so that one is matched to the other. */
+/**
+ * What is said when something is wrong, and when it is over: the same words both times, so that one is matched to the other.
+ * First what happened, then what to do, then who is called: a phone shows the beginning.
+ */
 final class Alerts {
     private static final int ERRORS = 2500;
     private static final int TODO = 1000;
+    /** Together they fit into a message's text. */
+    private static final int SAID = 890;
+
+    private static final int CALLED = 400;
 
     private Alerts() {}
 
     static Message raised(Run run, Problem problem, Room room) {
-        String said = SlackText.cut(room.called(), 400) + "Attention: " + ProblemWords.sentence(problem) + "."
-                + advice(run, problem, room).map(words -> " " + words).orElse("");
+        String what = "Attention: " + ProblemWords.sentence(problem) + ".";
+        String todo = advice(run, problem, room).map(words -> " " + words).orElse("");
+        String called = SlackText.cut(room.called(), CALLED);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(BlockKit.text(said));
+        blocks.add(BlockKit.text(Glossary.of(problem).sign().before("*" + what + "*" + todo)));
+        if (!called.isEmpty()) {
+            blocks.add(BlockKit.text(called));
+        }
         if (problem instanceof Problem.FinalizationFailed(List<String> errors)) {
             if (!errors.isEmpty()) {
                 blocks.add(BlockKit.preformatted(errors, ERRORS));
@@ -30,12 +41,12 @@ final class Alerts {
                 blocks.add(BlockKit.row(List.of(BlockKit.button("Retry", ClickRef.RETRY, new ClickRef(run.id(), "")))));
             }
         }
-        return new Message(said, blocks);
+        return new Message(SlackText.cut(what + todo, SAID) + (called.isEmpty() ? "" : " " + called), blocks);
     }
 
     static Message over(Run then, Problem problem) {
         String said = "It is over: “" + ProblemWords.sentence(problem) + "”." + now(then, problem);
-        return new Message(said, List.of(BlockKit.text(said)));
+        return new Message(said, List.of(BlockKit.text(Sign.DONE.before(said))));
     }
 
     private static String now(Run then, Problem problem) {
@@ -68,7 +79,8 @@ final class Alerts {
                 todo(run, node, room).or(() -> Optional.of("Read its log."));
             case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of("Put " + run.target() + " on it.");
             case Problem.NodeNotRunning(var node, var status, var limit) -> Optional.of("Read its log.");
-            case Problem.TasksLinger lingers -> Optional.empty();
+            case Problem.TasksLinger lingers ->
+                Optional.of("It is not stopped before they have ended; then the run goes on by itself.");
             case Problem.OtherNodeAway away -> Optional.of("Bring it back; the run goes on by itself.");
             case Problem.OutOfContact(var why) ->
                 Optional.of(

@@ -131,10 +131,6 @@ record AuditLine(long number, Instant at, String who, String what) {
     }
 
     private static String sentences(List<Check> checks, Check.Verdict verdict) {
-        String all = checks.stream()
-                .filter(check -> check.verdict() == verdict)
-                .map(check -> SlackText.foreign(check.sentence(), SENTENCES))
-                .collect(Collectors.joining(" "));
-        return SlackText.cut(all, SENTENCES);
+        return SlackText.cut(String.join(" ", Checks.sentences(checks, verdict)), SENTENCES);
     }
 }

@@ -29,6 +29,21 @@ final class Awaited {
                         + busy.map(sentence -> " " + sentence).orElse(""));
     }
 
+    /** The same with the sign of whether a person is needed, or only time. */
+    static Optional<String> shownBy(Run run, Room room) {
+        return by(run, room).map(sign(run, room)::before);
+    }
+
+    private static Sign sign(Run run, Room room) {
+        if (run.isPaused()) {
+            return Sign.PAUSED;
+        }
+        boolean person = run.openGate().isPresent()
+                || retry(run, room).isPresent()
+                || run.inHand().filter(node -> wantsAPerson(run, node, room)).isPresent();
+        return person ? Sign.PERSON : Sign.WAITING;
+    }
+
     private static String gate(Run run, Gate gate, Room room) {
         return "Waiting for approval of " + Words.of(gate.subject(), run.cluster()) + " by " + room.asked() + " ("
                 + gate.votes().size() + " of " + gate.needed() + ")";
@@ -59,9 +74,12 @@ final class Awaited {
     }
 
     private static String replacer(Run run, NodeProgress node, Room room) {
-        return room.driver().todo(node.name(), run.target(), node.state()).isPresent()
-                ? "a person to stop "
-                : "the replacement of ";
+        return wantsAPerson(run, node, room) ? "a person to stop " : "the replacement of ";
+    }
+
+    private static boolean wantsAPerson(Run run, NodeProgress node, Room room) {
+        return node.step().equals(new NodeStep.Replacing(false))
+                && room.driver().todo(node.name(), run.target(), node.state()).isPresent();
     }
 
     private static String phase(Phase phase) {

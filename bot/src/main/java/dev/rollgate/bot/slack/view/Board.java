@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The root message of a run: where it stands, node by node. It shows nothing that only the passing of time changes. */
+/**
+ * The root message of a run: where it stands and who is needed, what is wrong, then node by node. It shows nothing that only
+ * the passing of time changes.
+ */
 public final class Board {
     /** Shares of {@link SlackLimits#ALL_BLOCKS}, so that the whole always fits. */
     private static final int HEAD = 1200;
 
-    private static final int NODES = 6300;
+    private static final int NODES = 6000;
     private static final int PROBLEMS = 1000;
     private static final int WARNINGS = 800;
 
@@ -29,16 +32,15 @@ public final class Board {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(BlockKit.title("Upgrade of " + Words.journey(run)));
         blocks.add(BlockKit.text(SlackText.cut(Standing.head(run, room), HEAD)));
-        Lines.within(NODES, Standing.nodes(run), "node")
-                .chunked(SlackLimits.SECTION)
-                .forEach(chunk -> blocks.add(BlockKit.text(chunk)));
         if (!run.problems().isEmpty()) {
             blocks.add(BlockKit.text(listed(Standing.WRONG_NOW, PROBLEMS, Standing.problems(run), "problem")));
         }
-        List<String> warnings = warnings(log);
+        Lines.within(NODES, Standing.nodes(run), "node")
+                .chunked(SlackLimits.SECTION)
+                .forEach(chunk -> blocks.add(BlockKit.text(chunk)));
+        List<String> warnings = run.isOver() ? List.of() : warnings(log);
         if (!warnings.isEmpty()) {
-            blocks.add(
-                    BlockKit.text(listed("*Warnings of the check before the start*", WARNINGS, warnings, "warning")));
+            blocks.add(BlockKit.text(listed("*Warnings before the start*", WARNINGS, warnings, "warning")));
         }
         blocks.add(BlockKit.aside(Standing.origin(run)));
         return new Message(Standing.summary(run, room), blocks);

@@ -3,7 +3,7 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.run.Check;
 import java.util.List;
 
-/** What the checks before the start found, a line of mrkdwn each. */
+/** What the checks before the start found, in mrkdwn. Whoever lists them has said above what they are. */
 final class Checks {
     private static final int LONGEST = 500;
 
@@ -18,10 +18,17 @@ final class Checks {
         return listed(checks, Check.Verdict.WARN);
     }
 
-    private static List<String> listed(List<Check> checks, Check.Verdict verdict) {
+    /** The sentences alone. */
+    static List<String> sentences(List<Check> checks, Check.Verdict verdict) {
         return checks.stream()
                 .filter(check -> check.verdict() == verdict)
-                .map(check -> "• " + SlackText.cut(SlackText.foreign(check.sentence(), LONGEST), LONGEST + 100))
+                .map(check -> SlackText.cut(SlackText.foreign(check.sentence(), LONGEST), LONGEST + 100))
+                .toList();
+    }
+
+    private static List<String> listed(List<Check> checks, Check.Verdict verdict) {
+        return sentences(checks, verdict).stream()
+                .map(Glossary.of(verdict).sign()::before)
                 .toList();
     }
 }

@@ -23,12 +23,12 @@ final class FindingBlocks {
             case FormFinding.NothingChosen nothing ->
                 List.of(BlockKit.aside("Choose a cluster, and how it is appears here."));
             case FormFinding.Looking looking ->
-                List.of(BlockKit.text(":hourglass_flowing_sand: Looking at " + cluster + " …"));
+                List.of(BlockKit.text(Sign.WAITING.before("Looking at " + cluster + " …")));
             case FormFinding.Refused(String why) ->
-                List.of(BlockKit.text(":no_entry: *Cannot be started from here.* " + why));
+                List.of(BlockKit.text(Sign.IN_THE_WAY.before("*Cannot be started from here.* " + why)));
             case FormFinding.Broken broken ->
-                List.of(BlockKit.text(":warning: *" + cluster
-                        + " could not be looked at.* The bot's log says why; a run looks itself before it starts."));
+                List.of(BlockKit.text(Sign.WARNING.before("*" + cluster
+                        + " could not be looked at.* The bot's log says why; a run looks itself before it starts.")));
             case FormFinding.Seen(var reading, String typed) ->
                 List.of(BlockKit.text(seen(cluster, reading)), BlockKit.aside(wanted(typed)));
             case FormFinding.Judged(var outlook) -> OutlookBlocks.of(cluster, outlook);
@@ -44,12 +44,17 @@ final class FindingBlocks {
     private static String seen(String cluster, Reading<ClusterView> reading) {
         return switch (reading) {
             case Reading.Unknown<ClusterView>(Trouble why) ->
-                ":warning: *" + cluster + " cannot be asked:* " + SlackText.foreign(why.detail(), LONGEST_TROUBLE);
+                Sign.OUT_OF_CONTACT.before(
+                        "*" + cluster + " cannot be asked:* " + SlackText.foreign(why.detail(), LONGEST_TROUBLE));
             case Reading.Seen<ClusterView>(ClusterView view) ->
-                "*" + cluster + "* is " + view.state() + versions(view) + ", with "
-                        + Words.counted(view.nodes().size(), "node") + "."
-                        + (view.upgradeMode() ? " Upgrade mode is on." : "");
+                Glossary.of(view.state()).sign().before("*" + cluster + "* is " + seen(view));
         };
+    }
+
+    private static String seen(ClusterView view) {
+        return Glossary.of(view.state()).word() + versions(view) + ", with "
+                + Words.counted(view.nodes().size(), "node") + "."
+                + (view.upgradeMode() ? " Upgrade mode is on." : "");
     }
 
     private static String versions(ClusterView view) {

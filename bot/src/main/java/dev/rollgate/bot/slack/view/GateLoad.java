@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Why it was this node's turn: how busy the nodes that were left were when the gate opened. */
 final class GateLoad {
     private static final int MOST = 900;
+    /** To see why it is this one's turn; a phone shows no thirty. */
+    private static final int ENOUGH = 3;
+
     private static final RunId ANY = new RunId("any");
 
     private GateLoad() {}
@@ -35,16 +38,20 @@ final class GateLoad {
     }
 
     private static String sentence(NodeLoad chosen, String others) {
-        String own = "Load when this was asked: " + SlackText.name(chosen.node()) + " (" + Words.load(chosen) + ")";
+        String own = SlackText.name(chosen.node()) + " (" + Words.load(chosen) + ")";
         return SlackText.cut(
-                others.isEmpty() ? own : own + ", the least busy of the nodes left. Others: " + others, MOST);
+                others.isEmpty() ? "Load when asked: " + own : "Least busy when asked: " + own + ". Others: " + others,
+                MOST);
     }
 
     private static String others(List<NodeLoad> loads, List<NodeName> left, NodeName chosen) {
-        return loads.stream()
+        List<String> others = loads.stream()
                 .filter(load -> left.contains(load.node()) && !load.node().equals(chosen))
                 .filter(load -> !Words.load(load).isEmpty())
                 .map(load -> SlackText.foreign(load.node().text(), 40) + " (" + Words.load(load) + ")")
-                .collect(Collectors.joining(", "));
+                .toList();
+        int unsaid = others.size() - ENOUGH;
+        return others.stream().limit(ENOUGH).collect(Collectors.joining(", "))
+                + (unsaid > 0 ? " and " + unsaid + " more" : "");
     }
 }

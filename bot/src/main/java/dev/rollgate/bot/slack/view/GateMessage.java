@@ -20,44 +20,50 @@ public final class GateMessage {
     /** @param log of the run, whole: it knows how busy the nodes were, and why a gate was withdrawn */
     public static Message of(Run run, List<Recorded> log, Gate gate, Room room) {
         String question = GateQuestion.of(run, gate);
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(BlockKit.text("*" + question + "*\n" + GateQuestion.meaning(run, gate)));
-        if (gate.subject() instanceof GateSubject.Node node) {
-            GateLoad.of(log, gate.number(), node.name()).ifPresent(load -> blocks.add(BlockKit.aside(load)));
-        }
         return switch (gate.outcome()) {
-            case Gate.Outcome.Open open -> open(run, gate, room, question, blocks);
-            case Gate.Outcome.Passed passed -> decided(question, "Approved by " + votes(gate), blocks);
+            case Gate.Outcome.Open open -> open(run, log, gate, room, question);
+            case Gate.Outcome.Passed passed -> decided(question, gate, "by " + votes(gate));
             case Gate.Outcome.Rejected(var by, var at) ->
                 decided(
                         question,
-                        "Rejected by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
-                                + GateQuestion.afterRejection(run, gate.subject()),
-                        blocks);
+                        gate,
+                        "by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
+                                + GateQuestion.afterRejection(run, gate.subject()));
             case Gate.Outcome.Withdrawn(var at) ->
                 decided(
                         question,
-                        "Withdrawn " + SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
-                                + soFar(gate).map(votes -> ". " + votes).orElse(""),
-                        blocks);
+                        gate,
+                        SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
+                                + soFar(gate).map(votes -> ". " + votes).orElse(""));
         };
     }
 
-    private static Message open(Run run, Gate gate, Room room, String question, List<LayoutBlock> blocks) {
-        String asked = SlackText.cut(
-                "Asked: " + room.asked() + starter(run) + "\n" + gate.votes().size() + " of "
-                        + Words.counted(gate.needed(), "approval")
-                        + soFar(gate).map(votes -> ". " + votes).orElse(""),
-                ASKED + 500);
-        blocks.add(BlockKit.text(asked));
+    private static Message open(Run run, List<Recorded> log, Gate gate, Room room, String question) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(BlockKit.text(Glossary.of(gate.outcome()).sign().before("*" + question + "*") + "\n"
+                + GateQuestion.meaning(run, gate)));
+        if (gate.subject() instanceof GateSubject.Node node) {
+            GateLoad.of(log, gate.number(), node.name()).ifPresent(load -> blocks.add(BlockKit.aside(load)));
+        }
+        blocks.add(BlockKit.text(asked(run, gate, room)));
         blocks.add(BlockKit.row(List.of(approve(run, gate), reject(run, gate))));
         String text = question + " Asked: " + SlackText.cut(room.asked(), 400);
         return new Message(text, blocks, SlackText.cut(text, 900) + ". " + withoutButtons(run));
     }
 
-    private static Message decided(String question, String verdict, List<LayoutBlock> blocks) {
-        blocks.add(BlockKit.text(verdict));
-        return new Message(question + " " + verdict, blocks);
+    private static String asked(Run run, Gate gate, Room room) {
+        String people = SlackText.cut("Asked: " + room.asked() + starter(run), ASKED);
+        String approvals = gate.votes().size() + " of " + Words.counted(gate.needed(), "approval");
+        return people + " · " + approvals
+                + soFar(gate).map(votes -> ". " + votes).orElse("");
+    }
+
+    /** What the answers would have done is no longer worth a line. */
+    private static Message decided(String question, Gate gate, String how) {
+        Glossary.Term verdict = Glossary.of(gate.outcome());
+        return new Message(
+                question + " " + verdict.word() + " " + how,
+                List.of(BlockKit.text("*" + question + "*\n" + verdict.shown() + " " + how)));
     }
 
     private static String withoutButtons(Run run) {

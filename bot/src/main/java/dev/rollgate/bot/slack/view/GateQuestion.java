@@ -21,15 +21,18 @@ final class GateQuestion {
     static String meaning(Run run, Gate gate) {
         return switch (gate.subject()) {
             case GateSubject.Start start ->
-                "Approving switches upgrade mode on; no node is touched before it has its own approval."
-                        + " Rejecting ends the run, and nothing is changed.";
+                "Approve: upgrade mode is switched on, then "
+                        + (run.terms().approvals().node() == 0
+                                ? "node by node is released without asking again."
+                                : "each node is asked about before it is touched.")
+                        + " Reject: the run ends, nothing is changed.";
             case GateSubject.Node node ->
-                "Approving lets " + SlackText.name(node.name()) + " be stopped once its tasks have ended and every"
-                        + " other node is ACTIVE. Rejecting pauses the run; " + SlashCommand.resume(run.cluster())
+                "Approve: " + SlackText.name(node.name()) + " may be stopped once its tasks have ended and every"
+                        + " other node is ACTIVE. Reject: the run pauses; " + SlashCommand.resume(run.cluster())
                         + " asks again.";
             case GateSubject.Finalize last ->
-                "All nodes are on " + run.target() + ". Approving runs the upgrade tasks, after which there is no way"
-                        + " back but restoring a backup. Rejecting pauses the run; "
+                "All nodes are on " + run.target() + ". Approve: the upgrade tasks run; after that there is no way"
+                        + " back but restoring a backup. Reject: the run pauses; "
                         + SlashCommand.resume(run.cluster()) + " asks again.";
         };
     }

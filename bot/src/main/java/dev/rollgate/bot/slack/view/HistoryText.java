@@ -26,7 +26,7 @@ public final class HistoryText {
     public static String of(String title, Chronicle chronicle) {
         List<String> lines = new ArrayList<>();
         lines.add("*" + title + "*, newest first");
-        chronicle.newest().forEach(past -> lines.add("• " + line(past)));
+        chronicle.newest().forEach(past -> lines.add(line(past)));
         if (chronicle.others() > 0) {
             lines.add("… and " + Words.counted(chronicle.others(), "older run"));
         }
@@ -37,16 +37,21 @@ public final class HistoryText {
         return switch (past) {
             case Past.Known(Run run, List<Recorded> log) -> line(run, log);
             case Past.Unreadable newer ->
-                "`" + SlackText.foreign(newer.id().text(), 40) + "` was written to by a newer version of this bot";
-            case Past.Unknown gone -> "`" + SlackText.foreign(gone.id().text(), 40) + "` is not there any more";
+                unknown(SlackText.foreign(newer.id().text(), 40), "was written to by a newer version of this bot");
+            case Past.Unknown gone -> unknown(SlackText.foreign(gone.id().text(), 40), "is not there any more");
         };
     }
 
+    private static String unknown(String run, String why) {
+        return Sign.UNKNOWN.before("`" + run + "` " + why);
+    }
+
     private static String line(Run run, List<Recorded> log) {
-        return Stream.of(
+        Glossary.Term standing = Glossary.of(run.phase());
+        String line = Stream.of(
                         Stream.of("`" + SlackText.foreign(run.id().text(), 40) + "` "
                                 + SlackText.foreign(Words.journey(run), 150)),
-                        Stream.of("*" + Words.of(run.phase()) + "*" + why(run)),
+                        Stream.of("*" + standing.word() + "*" + why(run)),
                         run.nodes().isEmpty() ? Stream.<String>of() : Stream.of(Words.progress(run)),
                         Stream.of("started by " + SlackText.mention(run.startedBy()) + " "
                                 + SlackText.date(run.startedAt())),
@@ -54,6 +59,7 @@ public final class HistoryText {
                         longestWait(run, log).stream())
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" · "));
+        return standing.sign().before(line);
     }
 
     private static String why(Run run) {
@@ -63,11 +69,7 @@ public final class HistoryText {
     }
 
     private static String blocking(List<Check> checks) {
-        String all = checks.stream()
-                .filter(check -> check.verdict() == Check.Verdict.BLOCK)
-                .map(check -> SlackText.foreign(check.sentence(), REASON))
-                .collect(Collectors.joining(" "));
-        return SlackText.cut(all, REASON);
+        return SlackText.cut(String.join(" ", Checks.sentences(checks, Check.Verdict.BLOCK)), REASON);
     }
 
     private static Optional<String> took(Run run) {

@@ -68,7 +68,7 @@ public final class HomePage {
                 .orElse("an answer");
         String where =
                 tile.thread() == null ? "in " + SlackText.channel(tile.room().channel()) : link(tile.thread());
-        return "• " + SlackText.name(run.cluster()) + ": " + what + ", " + where;
+        return Sign.PERSON.before(SlackText.name(run.cluster()) + ": " + what + ", " + where);
     }
 
     private static String cluster(HomeTile tile) {
@@ -78,12 +78,12 @@ public final class HomePage {
 
     private static String standing(@Nullable Reading<ClusterView> seen) {
         return switch (seen) {
-            case null -> "Asking Confluence …";
+            case null -> Sign.WAITING.before("Asking Confluence …");
             case Reading.Unknown<ClusterView>(var why) ->
-                "Confluence cannot be read: " + SlackText.foreign(why.detail(), 200);
+                Sign.OUT_OF_CONTACT.before("Confluence cannot be read: " + SlackText.foreign(why.detail(), 200));
             case Reading.Seen<ClusterView>(var view) ->
-                view.state() + " on " + versions(view) + (view.upgradeMode() ? ", upgrade mode on" : "") + " · "
-                        + nodes(view);
+                Glossary.of(view.state()).shown() + " on " + versions(view)
+                        + (view.upgradeMode() ? ", upgrade mode on" : "") + " · " + nodes(view);
         };
     }
 
@@ -111,9 +111,11 @@ public final class HomePage {
         Run run = tile.live();
         return run == null
                 ? "No live run."
-                : "Run " + SlackText.foreign(run.id().text(), 40) + " to " + run.target() + ", since "
-                        + SlackText.date(run.startedAt()) + ". "
-                        + SlackText.cut(Standing.sentences(run, tile.room()), 1500);
+                : Glossary.of(run.phase())
+                        .sign()
+                        .before("Run " + SlackText.foreign(run.id().text(), 40) + " to " + run.target() + ", since "
+                                + SlackText.date(run.startedAt()) + ". "
+                                + SlackText.cut(Standing.sentences(run, tile.room()), 1500));
     }
 
     private static ActionsBlock buttons(HomeTile tile) {

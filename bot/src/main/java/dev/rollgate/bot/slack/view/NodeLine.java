@@ -1,10 +1,11 @@
 package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.NodeState;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A node on the board, in one line of mrkdwn. */
+/** A node on the board, in one line of mrkdwn: how far it is, how it was last seen, how busy it is while that matters. */
 final class NodeLine {
     /** Forty nodes must fit on a board. */
     private static final int LONGEST_NAME = 40;
@@ -12,16 +13,22 @@ final class NodeLine {
     private NodeLine() {}
 
     static String of(NodeProgress node) {
-        String name = "• *" + SlackText.foreign(node.name().text(), LONGEST_NAME) + "*: " + Words.of(node.step());
-        return Stream.of(name, seen(node), Words.load(node.tasks(), node.users()))
+        String name = "*" + SlackText.foreign(node.name().text(), LONGEST_NAME) + "*: " + Words.of(node.step());
+        return Stream.of(Glossary.of(node.step()).sign().before(name), seen(node), load(node))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
+    /** A node that is in service draws no eye; of one that is not people ask since when. */
     private static String seen(NodeProgress node) {
+        boolean serves = node.state() == NodeState.ACTIVE;
         String version = node.version();
-        return Words.of(node.state())
+        return (serves ? Words.of(node.state()) : Glossary.of(node.state()).shown())
                 + (version == null ? "" : " on " + SlackText.foreign(version, LONGEST_NAME))
-                + " since " + SlackText.date(node.since());
+                + (serves ? "" : " since " + SlackText.date(node.since()));
+    }
+
+    private static String load(NodeProgress node) {
+        return node.step().isUpgraded() ? "" : Words.load(node.tasks(), node.users());
     }
 }

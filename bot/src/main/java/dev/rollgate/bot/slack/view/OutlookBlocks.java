@@ -35,15 +35,15 @@ final class OutlookBlocks {
 
     private static String verdict(String cluster, Outlook outlook) {
         if (!isRead(outlook)) {
-            return ":no_entry: *" + cluster + " cannot be asked, so it would not be upgraded now.*";
+            return Sign.IN_THE_WAY.before("*" + cluster + " cannot be asked, so it would not be upgraded now.*");
         }
         if (outlook.blocks()) {
-            return ":no_entry: *" + cluster + " would not be upgraded to " + outlook.target() + " now.*";
+            return Sign.IN_THE_WAY.before("*" + cluster + " would not be upgraded to " + outlook.target() + " now.*");
         }
         String journey = outlook.plan()
                 .map(plan -> "from " + plan.from() + " to " + outlook.target())
                 .orElse("to " + outlook.target());
-        return ":white_check_mark: *Nothing stands in the way of upgrading " + cluster + " " + journey + ".*";
+        return Sign.DONE.before("*Nothing stands in the way of upgrading " + cluster + " " + journey + ".*");
     }
 
     /** Of a cluster that was read it is known that it answers, whatever else is wrong with it. */
@@ -55,18 +55,9 @@ final class OutlookBlocks {
     private static List<String> lines(Outlook outlook, Check.Verdict verdict) {
         return outlook.checks().stream()
                 .filter(check -> check.verdict() == verdict)
-                .map(check -> word(verdict) + ": "
+                .map(check -> Glossary.of(verdict).shown() + ": "
                         + SlackText.cut(SlackText.foreign(check.sentence(), LONGEST_SENTENCE), LONGEST_SENTENCE + 100))
                 .toList();
-    }
-
-    /** The word is always there: an emoji alone tells nothing to a screen reader. */
-    private static String word(Check.Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> ":white_check_mark: passed";
-            case WARN -> ":warning: warning";
-            case BLOCK -> ":no_entry: in the way";
-        };
     }
 
     private static String order(List<NodeLoad> loads) {

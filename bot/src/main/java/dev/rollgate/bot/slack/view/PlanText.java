@@ -22,11 +22,11 @@ public final class PlanText {
         List<String> lines = new ArrayList<>();
         lines.add("*Plan: " + journey(cluster, outlook) + "*. Nothing is done by asking.");
         if (outlook.blocks()) {
-            lines.add("*A run would end at once*, and change nothing:");
+            lines.add("*A run would end at once*, and change nothing. In the way:");
             lines.addAll(Lines.within(CHECKS, Checks.blocking(outlook.checks()), "reason")
                     .shown());
         } else {
-            lines.add("Nothing is in the way.");
+            lines.add(Sign.DONE.before("Nothing is in the way."));
         }
         List<String> warnings = Checks.warnings(outlook.checks());
         if (!warnings.isEmpty()) {

@@ -25,9 +25,13 @@ public final class PrivateMessages {
     /** Why a run was not started: every check that says no, with its sentence. */
     public static Message notStarted(Run run, List<Check> checks) {
         String title = "The upgrade of " + SlackText.foreign(Words.journey(run), 150)
-                + " was not started, and nothing was changed:";
-        String said = Lines.within(ALL - title.length(), Checks.blocking(checks), "reason")
+                + " was not started, and nothing was changed. In the way:";
+        String shown = Lines.within(ALL - title.length(), Checks.blocking(checks), "reason")
                 .under(title);
-        return new Message(said, List.of(BlockKit.text(said)));
+        List<String> reasons = Checks.sentences(checks, Check.Verdict.BLOCK).stream()
+                .map(sentence -> "• " + sentence)
+                .toList();
+        String said = Lines.within(ALL - title.length(), reasons, "reason").under(title);
+        return new Message(said, List.of(BlockKit.text(shown)));
     }
 }

@@ -18,22 +18,28 @@ public final class ProblemWords {
                 "Confluence has not been readable for longer than a minute (" + SlackText.foreign(why.detail(), DETAIL)
                         + ")";
             case Problem.StartHeld(List<Check> blocking) ->
-                "The start is held, upgrade mode is not switched on: "
-                        + blocking.stream()
-                                .map(check -> SlackText.foreign(check.sentence(), 2 * DETAIL))
-                                .collect(Collectors.joining(" "));
+                "The start is held, upgrade mode is not switched on: " + reasons(blocking);
             case Problem.OrderWithoutEffect(var what, int attempts) ->
                 "Confluence was asked " + Words.counted(attempts, "time") + " to " + Words.of(what)
                         + ", and nothing came of it";
             case Problem.UpgradeModeLost lost -> "Upgrade mode was switched off while nodes are upgraded";
             case Problem.NotReadyToFinalize(var state) ->
-                "All nodes are upgraded, but Confluence says " + state + " and cannot be finalized";
+                "All nodes are upgraded, but the cluster is "
+                        + Glossary.of(state).word() + " and cannot be finalized";
             case Problem.CancelHeld(var state) ->
-                "Confluence says " + state + ", so upgrade mode cannot be switched off";
+                "The cluster is " + Glossary.of(state).word() + ", so upgrade mode cannot be switched off";
             case Problem.FinalizationFailed(List<String> errors) -> "The upgrade tasks failed";
             case Problem.FinalizationOverdue(var limit) ->
                 "The upgrade tasks have been running for longer than " + Words.of(limit);
         };
+    }
+
+    /** Whoever says the sentence sets its full stop. */
+    private static String reasons(List<Check> blocking) {
+        String all = blocking.stream()
+                .map(check -> SlackText.foreign(check.sentence(), 2 * DETAIL))
+                .collect(Collectors.joining(" "));
+        return all.endsWith(".") ? all.substring(0, all.length() - 1) : all;
     }
 
     private static String ofNode(Problem.OfNode problem) {
@@ -47,8 +53,8 @@ public final class ProblemWords {
             case Problem.NodeOnWrongVersion(var node, String version) ->
                 "came back on " + SlackText.foreign(version, DETAIL) + ", which nobody asked for";
             case Problem.TasksLinger(var node, int tasks, var limit) ->
-                "is approved, but " + Words.counted(tasks, "task") + " of it did not end for longer than "
-                        + Words.of(limit) + "; it is not touched before then";
+                "is approved, but still has " + Words.counted(tasks, "task") + " to end, for longer than "
+                        + Words.of(limit);
             case Problem.OtherNodeAway(var node, var state) ->
                 "is " + Words.of(state) + " and is not the one being upgraded, so no other node is taken out";
         };

@@ -31,15 +31,21 @@ public final class Replies {
             case RunEvent.ProblemRaised raised -> Optional.of(Alerts.raised(run, raised.problem(), room));
             case RunEvent.ProblemCleared cleared -> Optional.of(Alerts.over(at(run, log, number), cleared.problem()));
             case RunEvent.RunPaused paused -> paused(run, log, number, paused);
-            case RunEvent.RunResumed resumed -> said(SlackText.mention(resumed.by()) + " resumed the run.");
+            case RunEvent.RunResumed resumed ->
+                said(Sign.UNDER_WAY, SlackText.mention(resumed.by()) + " resumed the run.");
             case RunEvent.Rejected rejected -> rejected(run, rejected);
             case RunEvent.CancelRequested cancel ->
-                said(SlackText.mention(cancel.by()) + " cancels the run. Upgrade mode is switched off if it was on.");
+                said(
+                        Sign.GOING_BACK,
+                        SlackText.mention(cancel.by())
+                                + " cancels the run. Upgrade mode is switched off if it was on.");
             case RunEvent.RetryRequested retry ->
-                said(SlackText.mention(retry.by()) + " asks for the failed upgrade tasks to be run again.");
-            case RunEvent.RunCompleted completed -> said(completed(run, completed));
+                said(
+                        Sign.CONFLUENCE_WORKS,
+                        SlackText.mention(retry.by()) + " asks for the failed upgrade tasks to be run again.");
+            case RunEvent.RunCompleted completed -> said(Sign.DONE, completed(run, completed));
             case RunEvent.RunCancelled cancelled ->
-                said("Upgrade of " + SlackText.name(run.cluster()) + " cancelled. No node was upgraded.");
+                said(Sign.ENDED, "Upgrade of " + SlackText.name(run.cluster()) + " cancelled. No node was upgraded.");
             case RunEvent.RunRequested unsaid -> Optional.empty();
             case RunEvent.PreflightPassed unsaid -> Optional.empty();
             case RunEvent.PreflightBlocked unsaid -> Optional.empty();
@@ -63,30 +69,33 @@ public final class Replies {
         NodeProgress node = run.node(name).orElseThrow();
         boolean awaited = node.step().equals(new NodeStep.Replacing(false));
         Optional<String> todo = awaited ? room.driver().todo(name, run.target(), node.state()) : Optional.empty();
-        String said = SlackText.name(name) + " is released: it may be replaced now."
-                + todo.map(words -> " " + SlackText.foreign(words, 1500)).orElse("");
+        String released = SlackText.name(name) + " is released: it may be replaced now.";
         if (todo.isEmpty()) {
-            return block(said);
+            return block(Sign.REPLACING, released);
         }
+        String words = SlackText.foreign(todo.get(), 1500);
         var button = BlockKit.button("Node replaced", ClickRef.REPLACED, new ClickRef(run.id(), name.text()));
         return new Message(
-                said,
+                released + " " + words,
                 List.<LayoutBlock>of(
-                        BlockKit.text(said),
+                        BlockKit.text(Sign.REPLACING.before("*" + released + "*") + "\n" + words),
                         BlockKit.aside("The bot sees this by itself. The button is for when it cannot."),
                         BlockKit.row(List.of(button))));
     }
 
     private static Message upgraded(Run then, NodeName node) {
-        return block(SlackText.name(node) + " is ACTIVE on " + then.target() + ": " + Words.progress(then) + ".");
+        return block(
+                Sign.DONE, SlackText.name(node) + " is ACTIVE on " + then.target() + ": " + Words.progress(then) + ".");
     }
 
     /** A rejection pauses too; that is said with the rejection. */
     private static Optional<Message> paused(Run run, List<Recorded> log, long number, RunEvent.RunPaused paused) {
         return number > 1 && log.get((int) number - 2).event() instanceof RunEvent.Rejected
                 ? Optional.empty()
-                : said(SlackText.mention(paused.by()) + " paused the run: nothing new begins. "
-                        + SlashCommand.resume(run.cluster()) + " lets it go on.");
+                : said(
+                        Sign.PAUSED,
+                        SlackText.mention(paused.by()) + " paused the run: nothing new begins. "
+                                + SlashCommand.resume(run.cluster()) + " lets it go on.");
     }
 
     /** After a rejected start comes the last reply, at once; it is enough. */
@@ -94,8 +103,10 @@ public final class Replies {
         GateSubject subject = run.gate(rejected.gate()).orElseThrow().subject();
         return subject instanceof GateSubject.Start
                 ? Optional.empty()
-                : said(SlackText.mention(rejected.by()) + " rejected " + Words.of(subject, run.cluster()) + ". "
-                        + GateQuestion.afterRejection(run, subject));
+                : said(
+                        Sign.REJECTED,
+                        SlackText.mention(rejected.by()) + " rejected " + Words.of(subject, run.cluster()) + ". "
+                                + GateQuestion.afterRejection(run, subject));
     }
 
     private static String completed(Run run, RunEvent.RunCompleted completed) {
@@ -103,11 +114,11 @@ public final class Replies {
         return "Upgrade complete: " + SlackText.name(run.cluster()) + " is on " + run.target() + "." + outside;
     }
 
-    private static Optional<Message> said(String mrkdwn) {
-        return Optional.of(block(mrkdwn));
+    private static Optional<Message> said(Sign sign, String mrkdwn) {
+        return Optional.of(block(sign, mrkdwn));
     }
 
-    private static Message block(String mrkdwn) {
-        return new Message(mrkdwn, List.of(BlockKit.text(mrkdwn)));
+    private static Message block(Sign sign, String mrkdwn) {
+        return new Message(mrkdwn, List.of(BlockKit.text(sign.before(mrkdwn))));
     }
 }

@@ -20,8 +20,8 @@ public record Room(String channel, List<String> approvers, NodeDriver driver) {
         return approvers.isEmpty() ? "anybody in " + SlackText.channel(channel) : SlackText.mentions(approvers);
     }
 
-    /** For the beginning of an alert: empty where nobody in particular is asked. */
+    /** For the end of an alert: empty where nobody in particular is asked. */
     String called() {
-        return approvers.isEmpty() ? "" : SlackText.mentions(approvers) + " ";
+        return SlackText.mentions(approvers);
     }
 }

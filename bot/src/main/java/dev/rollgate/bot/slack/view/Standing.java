@@ -1,6 +1,7 @@
 package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +30,9 @@ public final class Standing {
     }
 
     static String head(Run run, Room room) {
-        return Stream.of(
-                        Stream.of("*" + Words.of(run.phase()) + "*" + ended(run)),
-                        progress(run).stream(),
-                        Awaited.by(run, room).stream())
-                .flatMap(lines -> lines)
+        String phase = Stream.concat(Stream.of(Glossary.of(run.phase()).bold() + ended(run)), progress(run).stream())
+                .collect(Collectors.joining(" · "));
+        return Stream.concat(Stream.of(phase), Awaited.shownBy(run, room).stream())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -42,9 +41,12 @@ public final class Standing {
     }
 
     static List<String> problems(Run run) {
-        return run.problems().stream()
-                .map(problem -> "• " + SlackText.cut(ProblemWords.sentence(problem), PROBLEM))
-                .toList();
+        return run.problems().stream().map(Standing::line).toList();
+    }
+
+    /** The same line on the board and in {@link StatusText}. */
+    static String line(Problem problem) {
+        return SlackText.cut(Glossary.of(problem).shown(), PROBLEM);
     }
 
     static String origin(Run run) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 public final class StatusText {
     private static final int NODES = 5500;
     private static final int PROBLEMS = 1500;
-    private static final int PROBLEM = 450;
     private static final int DEADLINES = 800;
     private static final int EVENT = 400;
     private static final int LAST = 3;
@@ -37,8 +36,8 @@ public final class StatusText {
         if (run.phase() instanceof Phase.Refused refused) {
             lines.addAll(Checks.blocking(refused.checks()));
         }
-        lines.addAll(Lines.within(NODES, Standing.nodes(run), "node").shown());
         under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, problems(past), "problem"));
+        under(lines, "*Nodes*", Lines.within(NODES, Standing.nodes(run), "node"));
         under(lines, "*Time limits*", Lines.within(DEADLINES, Deadlines.of(run), "time limit"));
         if (!run.isOver()) {
             under(lines, "*Last events*", new Lines(lastEvents(past)));
@@ -71,7 +70,7 @@ public final class StatusText {
     private static List<String> problems(Past.Known past) {
         Map<String, Instant> since = since(past.log());
         return past.run().problems().stream()
-                .map(problem -> "• " + SlackText.cut(ProblemWords.sentence(problem), PROBLEM)
+                .map(problem -> Standing.line(problem)
                         + Optional.ofNullable(since.get(problem.key()))
                                 .map(at -> " (told " + SlackText.date(at) + ")")
                                 .orElse(""))

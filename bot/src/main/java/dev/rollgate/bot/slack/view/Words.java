@@ -9,6 +9,7 @@ import dev.rollgate.orchestration.run.Order;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,7 @@ public final class Words {
 
     /** Where a run stands, as a part of a sentence or a line of its own. */
     public static String of(Phase phase) {
-        return switch (phase) {
-            case Phase.Preflight checking -> "Checking the cluster";
-            case Phase.AwaitingStart ready -> "Checked, not started";
-            case Phase.EnablingUpgradeMode asked -> "Switching upgrade mode on";
-            case Phase.Upgrading nodes -> "Upgrading, one node at a time";
-            case Phase.AwaitingFinalize all -> "All nodes upgraded, not finalized";
-            case Phase.Finalizing tasks -> "Finalizing";
-            case Phase.Cancelling off -> "Cancelling: switching upgrade mode off";
-            case Phase.Refused refused -> "Not started (a check failed)";
-            case Phase.Completed done -> "Complete";
-            case Phase.Cancelled cancelled -> "Cancelled";
-        };
+        return Glossary.of(phase).word();
     }
 
     /** The same in the midst of a sentence. */
@@ -50,31 +40,13 @@ public final class Words {
     }
 
     static String of(NodeStep step) {
-        return switch (step) {
-            case NodeStep.Waiting waiting -> "not upgraded yet";
-            case NodeStep.AwaitingApproval asked -> "waits for approval";
-            case NodeStep.Quiescing quiet -> "approved, waits for its tasks to end";
-            case NodeStep.Replacing replacing -> "being replaced";
-            case NodeStep.Verifying checking -> "being checked";
-            case NodeStep.Soaking(var until) -> "upgraded, under watch until " + SlackText.date(until);
-            case NodeStep.Done done -> "upgraded";
-        };
+        String word = Glossary.of(step).word();
+        return step instanceof NodeStep.Soaking(Instant until) ? word + " until " + SlackText.date(until) : word;
     }
 
     /** Confluence's own word, and where it is none, what that means. */
     static String of(NodeState state) {
-        return switch (state) {
-            case UNANSWERED -> "in an unanswered state";
-            case UNKNOWN -> "in an unknown state";
-            case ACTIVE,
-                    STARTING,
-                    DRAINING,
-                    TERMINATING,
-                    OFFLINE,
-                    ERROR,
-                    RUNNING_FINALIZE_UPGRADE_TASKS,
-                    UPGRADE_TASKS_FAILED -> state.name();
-        };
+        return Glossary.of(state).word();
     }
 
     static String of(Order.What what) {

@@ -24,7 +24,7 @@ class HomePageTest {
     void whileConfluenceIsAskedThatIsSaid() {
         assertThat(shown(tile("prod-wiki", null)))
                 .contains("Nothing waits for you.")
-                .contains("*prod-wiki* in <#C0OPS>\\nAsking Confluence …\\nNo live run.");
+                .contains("*prod-wiki* in <#C0OPS>\\n:hourglass_flowing_sand: Asking Confluence …\\nNo live run.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class PrivateTextTest {
         assertThat(HistoryText.of("Runs of prod-wiki", new Chronicle(List.of(past(log)), 0)))
                 .isEqualTo("""
                 *Runs of prod-wiki*, newest first
-                • `r-7f3a` prod-wiki: 9.2.1 → 9.2.21 · *Complete* · 2 of 2 nodes upgraded · started by <@U0ANNA> <!date^1795597200^{date_short_pretty} {time}|2026-11-25 09:00 UTC> · took 1 minute 50 seconds · longest wait for an answer 10 seconds (finalizing prod-wiki)""");
+                :white_check_mark: `r-7f3a` prod-wiki: 9.2.1 → 9.2.21 · *Complete* · 2 of 2 nodes upgraded · started by <@U0ANNA> <!date^1795597200^{date_short_pretty} {time}|2026-11-25 09:00 UTC> · took 1 minute 50 seconds · longest wait for an answer 10 seconds (finalizing prod-wiki)""");
     }
 
     @Test
@@ -46,7 +46,7 @@ class PrivateTextTest {
         Past newer = new Past.Unreadable(new RunId("abc"), "node-teleported");
         assertThat(HistoryText.of("Runs", new Chronicle(List.of(newer), 1))).isEqualTo("""
                 *Runs*, newest first
-                • `abc` was written to by a newer version of this bot
+                :grey_question: `abc` was written to by a newer version of this bot
                 … and 1 older run""");
     }
 

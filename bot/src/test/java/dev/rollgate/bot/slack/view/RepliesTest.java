@@ -8,14 +8,11 @@ import static dev.rollgate.bot.slack.view.RunLog.TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.orchestration.run.Check;
-import dev.rollgate.orchestration.run.ClusterState;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
-import dev.rollgate.orchestration.run.Order;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
-import dev.rollgate.orchestration.run.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -120,22 +117,7 @@ class RepliesTest {
 
     @Test
     void everyProblemHasItsSentence() {
-        List<Problem> all = List.of(
-                new Problem.NodeInError(WIKI_2),
-                new Problem.NodeOverdue(WIKI_2, NodeState.OFFLINE, Duration.ofMinutes(30)),
-                new Problem.NodeNotRunning(WIKI_2, "FIRST_RUN", Duration.ofSeconds(90)),
-                new Problem.NodeOnWrongVersion(WIKI_2, "9.2.20"),
-                new Problem.TasksLinger(WIKI_2, 1, Duration.ofMinutes(10)),
-                new Problem.OtherNodeAway(WIKI_2, NodeState.UNANSWERED),
-                new Problem.OutOfContact(new Trouble(Trouble.Kind.UNAUTHENTICATED, "401 for <rollgate>")),
-                new Problem.StartHeld(List.of(
-                        new Check(Check.Name.ALL_ACTIVE, Check.Verdict.BLOCK, "wiki-1 is OFFLINE: bring it back."))),
-                new Problem.OrderWithoutEffect(Order.What.SWITCH_UPGRADE_MODE_ON, 3),
-                new Problem.UpgradeModeLost(),
-                new Problem.NotReadyToFinalize(ClusterState.MIXED),
-                new Problem.CancelHeld(ClusterState.MIXED),
-                new Problem.FinalizationFailed(List.of("secret")),
-                new Problem.FinalizationOverdue(Duration.ofHours(1)));
+        List<Problem> all = EveryProblem.all();
         Shown.as(
                 "problems",
                 Message.ofText(all.stream().limit(7).map(ProblemWords::sentence).collect(Collectors.joining("\n"))));

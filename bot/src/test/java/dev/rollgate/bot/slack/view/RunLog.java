@@ -140,13 +140,17 @@ public final class RunLog {
     }
 
     public static RunLog finalizing() {
+        return allUpgraded().asked(new GateSubject.Finalize()).approved(BEN).then(new RunEvent.FinalizeAsked(1));
+    }
+
+    public static RunLog allUpgraded() {
         RunLog log = new RunLog()
                 .passed("wiki-1", "wiki-2")
                 .then(new RunEvent.UpgradeModeAsked(1), new RunEvent.UpgradeModeSeenOn());
         for (String node : List.of("wiki-1", "wiki-2")) {
             log.seen(node, NodeState.ACTIVE, TARGET.toString()).then(new RunEvent.NodeUpgraded(new NodeName(node)));
         }
-        return log.asked(new GateSubject.Finalize()).approved(BEN).then(new RunEvent.FinalizeAsked(1));
+        return log;
     }
 
     public static GateSubject gate(String node) {

@@ -88,7 +88,7 @@ class StartFormTest {
         View beforeAnyVersion = one.showing(
                 one.preset(), new FormFinding.Seen(Reading.unknown(Trouble.Kind.TIMED_OUT, "no answer in 10 s"), ""));
         assertThat(ShownForm.texts(beforeAnyVersion))
-                .contains(":warning: *prod-wiki cannot be asked:* no answer in 10 s");
+                .contains(":satellite_antenna: *prod-wiki cannot be asked:* no answer in 10 s");
     }
 
     @Test

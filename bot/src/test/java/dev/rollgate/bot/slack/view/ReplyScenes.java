@@ -1,0 +1,122 @@
+package dev.rollgate.bot.slack.view;
+
+import static dev.rollgate.bot.slack.view.RunLog.ANNA;
+import static dev.rollgate.bot.slack.view.RunLog.BEN;
+import static dev.rollgate.bot.slack.view.RunLog.ROOM;
+import static dev.rollgate.bot.slack.view.RunLog.TARGET;
+
+import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.RunEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said in the thread when something happened. */
+public final class ReplyScenes {
+    private ReplyScenes() {}
+
+    public static Scene ofANode() {
+        RunLog late = RunLog.replacing("wiki-2").seen("wiki-2", NodeState.OFFLINE, null);
+        return new Scene(
+                "A node on its way",
+                List.of(
+                        reply("A node is released", RunLog.replacing("wiki-2")),
+                        reply("It was stopped already", late, late.log().size() - 1),
+                        reply("It is upgraded", RunLog.upgraded("wiki-2"))));
+    }
+
+    public static Scene alerts() {
+        return new Scene(
+                "Alerts, each kind there is",
+                EveryProblem.all().stream()
+                        .map(problem -> new Shot(
+                                problem.getClass().getSimpleName(),
+                                "",
+                                alerted(problem).lastReply(),
+                                problem))
+                        .toList());
+    }
+
+    public static Scene over() {
+        return new Scene(
+                "The same, when it is over by itself",
+                EveryProblem.all().stream()
+                        .map(problem -> reply(problem.getClass().getSimpleName(), ended(problem)))
+                        .toList());
+    }
+
+    public static Scene decisions() {
+        RunLog rejected = RunLog.atTheGateOf("wiki-2").rejected(BEN, new RunEvent.RunPaused(BEN));
+        return new Scene(
+                "Pause, resume, cancel",
+                List.of(
+                        reply("Paused", RunLog.upgradeModeOn().then(new RunEvent.RunPaused(ANNA))),
+                        reply(
+                                "Resumed",
+                                RunLog.upgradeModeOn()
+                                        .then(new RunEvent.RunPaused(ANNA))
+                                        .then(new RunEvent.RunResumed(BEN))),
+                        reply("A node is rejected", rejected, rejected.log().size() - 1),
+                        reply(
+                                "Cancelled by a person",
+                                RunLog.upgradeModeOn().then(new RunEvent.CancelRequested(ANNA)))));
+    }
+
+    public static Scene end() {
+        return new Scene(
+                "The end",
+                List.of(
+                        reply(
+                                "The failed upgrade tasks are to run again",
+                                RunLog.finalizing().then(new RunEvent.RetryRequested(BEN))),
+                        reply("Complete", RunLog.finalizing().then(new RunEvent.RunCompleted(false))),
+                        reply(
+                                "Somebody finalized in Confluence itself",
+                                RunLog.finalizing().then(new RunEvent.RunCompleted(true))),
+                        reply(
+                                "Cancelled",
+                                new RunLog()
+                                        .passed("wiki-1")
+                                        .asked(new GateSubject.Start())
+                                        .rejected(BEN, new RunEvent.RunCancelled()))));
+    }
+
+    private static RunLog alerted(Problem problem) {
+        RunLog log = problem instanceof Problem.FinalizationFailed || problem instanceof Problem.FinalizationOverdue
+                ? RunLog.finalizing()
+                : RunLog.replacing("wiki-2");
+        seen(problem)
+                .ifPresent(state -> log.seen(((Problem.OfNode) problem).node().text(), state, null));
+        return log.then(new RunEvent.ProblemRaised(problem));
+    }
+
+    /** What the node's state was when there was this problem, where that is not what it was before. */
+    private static Optional<NodeState> seen(Problem problem) {
+        return switch (problem) {
+            case Problem.NodeInError error -> Optional.of(NodeState.ERROR);
+            case Problem.NodeOverdue overdue -> Optional.of(overdue.state());
+            case Problem.OtherNodeAway away -> Optional.of(away.state());
+            default -> Optional.empty();
+        };
+    }
+
+    private static RunLog ended(Problem problem) {
+        RunLog log = alerted(problem);
+        seen(problem)
+                .ifPresent(away ->
+                        log.seen(((Problem.OfNode) problem).node().text(), NodeState.ACTIVE, TARGET.toString()));
+        return log.then(new RunEvent.ProblemCleared(problem));
+    }
+
+    private static Shot reply(String when, RunLog log) {
+        return reply(when, log, log.log().size());
+    }
+
+    private static Shot reply(String when, RunLog log, int number) {
+        return Shot.seenByAll(
+                when,
+                Replies.to(log.run(), log.log(), number, ROOM).orElseThrow(),
+                log.log().get(number - 1).event());
+    }
+}
