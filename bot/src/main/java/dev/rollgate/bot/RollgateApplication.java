@@ -1,5 +1,6 @@
 package dev.rollgate.bot;
 
+import dev.rollgate.bot.config.EndCheck;
 import dev.rollgate.bot.config.StartCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,7 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RollgateApplication {
     public static void main(String[] args) {
         SpringApplication bot = new SpringApplication(RollgateApplication.class);
-        bot.addListeners(new StartCheck());
+        bot.addListeners(new StartCheck(), new EndCheck());
         bot.run(args);
     }
 }

@@ -36,6 +36,8 @@ class HouseTest {
             .definedBy(BOT + "slack.view")
             .layer("api")
             .definedBy(BOT + "slack.api")
+            .layer("socket")
+            .definedBy(BOT + "slack.socket")
             .layer("access")
             .definedBy(BOT + "access")
             .whereLayer("config")
@@ -53,7 +55,9 @@ class HouseTest {
             .whereLayer("view")
             .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "form", "api", "ops")
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "form", "ops")
+            .mayOnlyBeAccessedByLayers("config", "listeners", "thread", "home", "form", "socket", "ops")
+            .whereLayer("socket")
+            .mayOnlyBeAccessedByLayers("config", "ops")
             .whereLayer("access")
             .mayOnlyBeAccessedByLayers("config", "listeners", "home");
 

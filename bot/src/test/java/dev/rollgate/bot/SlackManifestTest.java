@@ -13,13 +13,14 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The manifest at the top leads to this bot; package {@code manifest} says that Slack takes it, and what it may ask for. */
 class SlackManifestTest {
+    private String text;
     private Map<String, Object> manifest;
 
     @BeforeEach
     void read() throws IOException {
         Path file = Path.of("slack-manifest.yml");
-        manifest = new Yaml()
-                .load(Files.readString(Files.exists(file) ? file : Path.of("..").resolve(file)));
+        text = Files.readString(Files.exists(file) ? file : Path.of("..").resolve(file));
+        manifest = new Yaml().load(text);
     }
 
     @Test
@@ -28,12 +29,26 @@ class SlackManifestTest {
     }
 
     @Test
-    void commandsAndClicksGoToTheSameAddress() {
-        assertThat(command().get("url"))
-                .isEqualTo("https://YOUR-HOST/slack/events")
-                .isEqualTo(this.<Object>at("settings", "interactivity", "request_url"));
-        assertThat(this.<Object>at("settings", "interactivity", "is_enabled")).isEqualTo(true);
+    void itIsForSocketModeAndNamesNoAddress() {
+        assertThat(this.<Object>at("settings", "socket_mode_enabled")).isEqualTo(true);
+        assertThat(command()).doesNotContainKey("url");
+        assertThat(this.<Map<String, Object>>at("settings", "interactivity"))
+                .containsOnly(Map.entry("is_enabled", true));
+        assertThat(this.<Map<String, Object>>at("settings", "event_subscriptions"))
+                .containsOnlyKeys("bot_events");
+    }
+
+    @Test
+    void asItsCommentsSayItIsForHttpAndEverythingGoesToTheSameAddress() {
+        String address = "https://YOUR-HOST/slack/events";
+        manifest = new Yaml()
+                .load(text.replaceAll("# HTTP: (?=url|request_url)", "").replace("true # HTTP: false", "false"));
+
         assertThat(this.<Object>at("settings", "socket_mode_enabled")).isEqualTo(false);
+        assertThat(command()).containsEntry("url", address);
+        assertThat(this.<Object>at("settings", "interactivity", "request_url")).isEqualTo(address);
+        assertThat(this.<Object>at("settings", "event_subscriptions", "request_url"))
+                .isEqualTo(address);
     }
 
     private Map<String, Object> command() {

@@ -12,16 +12,21 @@ import dev.rollgate.sandbox.slack.Message;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.SlackServer;
 import dev.rollgate.sandbox.slack.Workspace;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The main job, everything wired: a person starts, approves each gate and replaces each node; the cluster is upgraded. */
+/**
+ * The main job, everything wired: a person starts, approves each gate and replaces each node; the cluster is upgraded. By HTTP
+ * as over Socket Mode, on H2 as on PostgreSQL.
+ */
 class WholeUpgradeTest {
     private static final String TARGET = "9.2.21";
 
@@ -32,23 +37,45 @@ class WholeUpgradeTest {
     private final Channel channel = workspace.addChannel("C0WIKI", "wiki", anna);
     private final Set<String> replaced = new HashSet<>();
 
-    @Test
-    void aClusterIsUpgradedNodeByNodeInOneThread(@TempDir Path folder) throws Exception {
+    /** How Slack and the bot speak. */
+    private enum Way {
+        HTTP,
+        SOCKET
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aClusterIsUpgradedNodeByNodeInOneThread(Way way, @TempDir Path folder) throws Exception {
+        isUpgraded(way, "jdbc:h2:file:" + folder.resolve("rollgate") + ";DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void andSoItIsOnPostgres(Way way) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            isUpgraded(way, postgres.getJdbcUrl("postgres", "postgres"));
+        }
+    }
+
+    private void isUpgraded(Way way, String database) throws Exception {
         try (ConfluenceServer confluence = ConfluenceServer.start(
                         cluster, ServerSpec.builder().sysadminToken("pat-hush").build());
                 SlackServer slack = SlackServer.start(workspace);
                 StartedBot bot = new StartedBot(
-                        "jdbc:h2:file:" + folder.resolve("rollgate") + ";DB_CLOSE_ON_EXIT=FALSE",
+                        database,
                         Map.of(
                                 "rollgate.poll-interval", "200ms",
                                 "rollgate.slack.api-url", slack.apiUrl().toString(),
                                 "rollgate.slack.bot-token", workspace.bot().token(),
-                                "rollgate.slack.signing-secret", workspace.bot().signingSecret(),
+                                "rollgate.slack.signing-secret",
+                                        way == Way.HTTP ? workspace.bot().signingSecret() : "",
+                                "rollgate.slack.app-token",
+                                        way == Way.SOCKET ? workspace.sockets().appToken() : "",
                                 "rollgate.clusters.prod-wiki.base-url",
                                         confluence.baseUrl().toString(),
                                 "rollgate.clusters.prod-wiki.channel", channel.id()))) {
-            workspace.botListensAt(bot.eventsUrl());
             slack.rateLimits().off();
+            meet(way, bot);
             anna.types(channel.id(), "/confluence-upgrade", "start prod-wiki " + TARGET);
             await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(100))
@@ -57,6 +84,16 @@ class WholeUpgradeTest {
             assertThat(channel.roots()).hasSize(1);
             await().untilAsserted(() ->
                     assertThat(channel.roots().getFirst().plainText()).contains("Complete", "3 of 3 nodes"));
+        }
+    }
+
+    private void meet(Way way, StartedBot bot) {
+        switch (way) {
+            case HTTP -> workspace.botListensAt(bot.eventsUrl());
+            case SOCKET -> {
+                workspace.speakOverSocket();
+                await().until(() -> workspace.sockets().connections() == 1);
+            }
         }
     }
 

@@ -20,5 +20,14 @@ public record Settings(Slack slack, Duration pollInterval, Map<ClusterKey, Clust
     }
 
     /** @param apiUrl prefix of every Web API method, with a slash at its end */
-    public record Slack(Secret botToken, Secret signingSecret, URI apiUrl) {}
+    public record Slack(Secret botToken, Way way, URI apiUrl) {}
+
+    /** How commands and clicks reach the bot. */
+    public sealed interface Way {
+        /** Slack sends them to {@code POST /slack/events}. */
+        record Http(Secret signingSecret) implements Way {}
+
+        /** Over a connection that the bot opens: Socket Mode. */
+        record Socket(Secret appToken) implements Way {}
+    }
 }

@@ -9,19 +9,21 @@ final class SlackReader {
     private static final URI API = URI.create("https://slack.com/api/");
     private static final String BOT_TOKEN = "the bot's token is wanted, which begins with xoxb-"
             + " (in the Slack app: OAuth & Permissions; environment variable SLACK_BOT_TOKEN)";
-    private static final String SIGNING_SECRET = "the app's signing secret is wanted"
+    private static final String APP_TOKEN = "the app-level token is wanted, which begins with xapp-"
+            + " (in the Slack app: Basic Information, App-Level Tokens; environment variable SLACK_APP_TOKEN)";
+    private static final String EITHER = "for Socket Mode " + APP_TOKEN
+            + "; to be reached by HTTP, set rollgate.slack.signing-secret instead"
             + " (in the Slack app: Basic Information; environment variable SLACK_SIGNING_SECRET)";
 
     private SlackReader() {}
 
     static Optional<Settings.Slack> read(Section slack) {
         Optional<Secret> token = slack.secret("bot-token", BOT_TOKEN, SlackReader::botToken);
-        Optional<Secret> signingSecret =
-                slack.secret("signing-secret", whyNoSigningSecret(slack), text -> Secret.of(Forms.sendable(text)));
+        Optional<Settings.Way> way = way(slack);
         Optional<URI> api = slack.has("api-url") ? slack.optional("api-url", Addresses::prefix) : Optional.of(API);
-        return token.isEmpty() || signingSecret.isEmpty() || api.isEmpty()
+        return token.isEmpty() || way.isEmpty() || api.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Settings.Slack(token.get(), signingSecret.get(), api.get()));
+                : Optional.of(new Settings.Slack(token.get(), way.get(), api.get()));
     }
 
     private static Secret botToken(String text) {
@@ -31,9 +33,17 @@ final class SlackReader {
         return Secret.of(Forms.sendable(text));
     }
 
-    private static String whyNoSigningSecret(Section slack) {
-        return slack.has("app-token")
-                ? SIGNING_SECRET + "; Socket Mode by app-token is not in this version yet"
-                : SIGNING_SECRET;
+    /** With both, Socket Mode: it needs no way in from outside, and Slack sends a command only one way anyway. */
+    private static Optional<Settings.Way> way(Section slack) {
+        return slack.has("signing-secret") && !slack.has("app-token")
+                ? slack.secret("signing-secret", "", text -> new Settings.Way.Http(Secret.of(Forms.sendable(text))))
+                : slack.secret("app-token", EITHER, text -> new Settings.Way.Socket(appToken(text)));
+    }
+
+    private static Secret appToken(String text) {
+        if (!text.startsWith("xapp-")) {
+            throw new IllegalArgumentException(APP_TOKEN);
+        }
+        return Secret.of(Forms.sendable(text));
     }
 }

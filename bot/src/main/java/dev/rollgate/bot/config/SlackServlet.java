@@ -2,8 +2,7 @@ package dev.rollgate.bot.config;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
+import dev.rollgate.bot.ops.Acknowledgements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,11 +16,11 @@ final class SlackServlet extends SlackAppServlet {
     /** The largest Slack sends are submitted forms, of a few ten thousand bytes. */
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final transient MeterRegistry meters;
+    private final transient Acknowledgements acknowledgements;
 
-    SlackServlet(App app, MeterRegistry meters) {
+    SlackServlet(App app, Acknowledgements acknowledgements) {
         super(app);
-        this.meters = meters;
+        this.acknowledgements = acknowledgements;
     }
 
     @Override
@@ -31,16 +30,8 @@ final class SlackServlet extends SlackAppServlet {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        Timer.Sample began = Timer.start(meters);
+        long began = System.nanoTime();
         super.doPost(request, response);
-        began.stop(acknowledgements(response.getStatus()));
-    }
-
-    private Timer acknowledgements(int status) {
-        return Timer.builder("rollgate.slack.acknowledgements")
-                .description("From a request of Slack's to its acknowledgement")
-                .tag("status", String.valueOf(status))
-                .publishPercentileHistogram()
-                .register(meters);
+        acknowledgements.took(response.getStatus(), System.nanoTime() - began);
     }
 }

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.CachedDirectory;
+import dev.rollgate.bot.ops.Acknowledgements;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.Clusters;
 import dev.rollgate.bot.slack.CursorReader;
@@ -17,6 +18,7 @@ import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.home.HomeTab;
 import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.bot.slack.thread.Threads;
+import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Projection;
@@ -26,6 +28,7 @@ import dev.rollgate.orchestration.engine.Schedule;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -81,12 +84,23 @@ class SlackWiring {
 
     @Bean
     App boltApp(Settings settings, Slack slack, Clock clock, SlackParts parts) {
-        return SlackApp.build(settings.slack().signingSecret().reveal(), slack, clock, parts);
+        return SlackApp.build(signingSecret(settings), slack, clock, parts);
     }
 
+    /** In Socket Mode nothing of Slack's comes by HTTP. */
     @Bean
-    ServletRegistrationBean<SlackServlet> slackServlet(App boltApp, MeterRegistry meters) {
-        return new ServletRegistrationBean<>(new SlackServlet(boltApp, meters), "/slack/events");
+    ServletRegistrationBean<SlackServlet> slackServlet(
+            Settings settings, App boltApp, Acknowledgements acknowledgements) {
+        var servlet = new ServletRegistrationBean<>(new SlackServlet(boltApp, acknowledgements), "/slack/events");
+        servlet.setEnabled(signingSecret(settings).isPresent());
+        return servlet;
+    }
+
+    private static Optional<String> signingSecret(Settings settings) {
+        return switch (settings.slack().way()) {
+            case Settings.Way.Http(Secret secret) -> Optional.of(secret.reveal());
+            case Settings.Way.Socket socket -> Optional.empty();
+        };
     }
 
     private static Clusters clusters(Settings settings) {

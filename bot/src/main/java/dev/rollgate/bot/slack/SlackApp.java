@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -11,22 +12,27 @@ import dev.rollgate.bot.slack.view.SlashCommand;
 import dev.rollgate.bot.slack.view.StartForm;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the Bolt app. It wants no token, and calls Slack for nothing but what people see in private: answers, forms, the home tab. */
 public final class SlackApp {
     private SlackApp() {}
 
     /**
-     * The app for {@code POST /slack/events}, to be served by Bolt's servlet.
+     * The app for {@code POST /slack/events}, to be served by Bolt's servlet, or for Socket Mode.
      *
      * <p>Without Bolt's authorization middleware: that asks Slack who we are at the first request, and refuses the request
      * where Slack is away.
      *
+     * @param signingSecret empty in Socket Mode: then nothing is taken that comes by HTTP
      * @param slack sends private answers to the {@code response_url} of clicks
      * @param clock judges the time stamps of requests
      */
-    public static App build(String signingSecret, Slack slack, InstantSource clock, SlackParts parts) {
-        App app = new App(config(slack), slack, List.of(new SSLCheck(null), new Signature(signingSecret, clock)));
+    public static App build(Optional<String> signingSecret, Slack slack, InstantSource clock, SlackParts parts) {
+        List<Middleware> trusted = signingSecret
+                .<List<Middleware>>map(secret -> List.of(new SSLCheck(null), new Signature(secret, clock)))
+                .orElseGet(() -> List.of(new FromSocketOnly()));
+        App app = new App(config(slack), slack, trusted);
         var permissions = new Permissions(parts.access());
         var commands = new Commands(parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told());
         var mentions = new MentionListener(

@@ -2,14 +2,9 @@ package dev.rollgate.bot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollgate.bot.RollgateApplication;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +27,9 @@ class RefusedStartTest {
                       channel: C0123456789
                       policy: { approvers: [U0ANNA] }
                 """);
-        assertThat(started())
+        assertThat(EndedBot.in(folder))
                 .isEqualTo(
-                        new Ended(
+                        new EndedBot(
                                 1,
                                 "",
                                 List.of(
@@ -53,9 +48,9 @@ class RefusedStartTest {
                   signing-secret: hush
                  clusters: {}
                 """);
-        assertThat(started())
+        assertThat(EndedBot.in(folder))
                 .isEqualTo(
-                        new Ended(
+                        new EndedBot(
                                 1,
                                 "",
                                 List.of(
@@ -78,7 +73,7 @@ class RefusedStartTest {
                       channel: C0123456789
                       policy: { approvers: [U0ANNA] }
                 """);
-        Ended bot = started();
+        EndedBot bot = EndedBot.in(folder);
         assertThat(bot.exitCode()).isEqualTo(1);
         assertThat(bot.out() + bot.err()).doesNotContain("hush").doesNotContain("at org.");
         assertThat(bot.err())
@@ -88,30 +83,4 @@ class RefusedStartTest {
                                 .startsWith(
                                         "spring.datasource: the database cannot be opened: \"Connection to 127.0.0.1:9 refused"));
     }
-
-    private Ended started() throws IOException, InterruptedException {
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        ProcessBuilder java = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RollgateApplication.class.getName());
-        java.environment().keySet().removeIf(name -> name.startsWith("SLACK_") || name.startsWith("ROLLGATE_"));
-        Process bot = java.directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try {
-            assertThat(bot.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            bot.destroyForcibly();
-        }
-        List<String> lines = new ArrayList<>(Files.readAllLines(err, StandardCharsets.UTF_8));
-        return new Ended(bot.exitValue(), Files.readString(out), lines);
-    }
-
-    private record Ended(int exitCode, String out, List<String> err) {}
 }

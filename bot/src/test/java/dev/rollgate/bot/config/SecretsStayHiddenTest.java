@@ -14,6 +14,11 @@ class SecretsStayHiddenTest {
         assertThat(Configured.well().settings().toString())
                 .contains("wiki.example.com")
                 .doesNotContain("hush");
+        assertThat(Configured.well()
+                        .with("rollgate.slack.app-token", "xapp-hush")
+                        .settings()
+                        .toString())
+                .doesNotContain("hush");
     }
 
     @Test
@@ -22,6 +27,11 @@ class SecretsStayHiddenTest {
                 .with("rollgate.slack.bot-token", "hush\nhush")
                 .with("rollgate.slack.signing-secret", "hush hush")
                 .withCluster("token", "hush hush")
+                .complaints());
+        assertNotShown(
+                Configured.well().with("rollgate.slack.app-token", "hush").complaints());
+        assertNotShown(Configured.well()
+                .with("rollgate.slack.app-token", "xapp-hush hush")
                 .complaints());
         assertNotShown(Configured.well()
                 .without(Configured.CLUSTER + "token")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.config.ClusterSettings.Balancer;
 import dev.rollgate.bot.config.ClusterSettings.Driver;
+import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.Terms;
@@ -25,6 +26,16 @@ class SettingsDefaultsTest {
     @Test
     void slackIsAtItsUsualAddress() {
         assertThat(fewest.settings().slack().apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
+    }
+
+    @Test
+    void slackReachesTheBotByHttpUntilThereIsAnAppToken() {
+        assertThat(fewest.settings().slack().way()).isInstanceOf(Settings.Way.Http.class);
+        assertThat(fewest.with("rollgate.slack.app-token", "xapp-hush")
+                        .settings()
+                        .slack()
+                        .way())
+                .isEqualTo(new Settings.Way.Socket(Secret.of("xapp-hush")));
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class SettingsMistakesTest {
     private static final String BOT_TOKEN = "the bot's token is wanted, which begins with xoxb-"
             + " (in the Slack app: OAuth & Permissions; environment variable SLACK_BOT_TOKEN)";
-    private static final String SIGNING_SECRET = "the app's signing secret is wanted"
+    private static final String APP_TOKEN = "the app-level token is wanted, which begins with xapp-"
+            + " (in the Slack app: Basic Information, App-Level Tokens; environment variable SLACK_APP_TOKEN)";
+    private static final String EITHER = "for Socket Mode " + APP_TOKEN
+            + "; to be reached by HTTP, set rollgate.slack.signing-secret instead"
             + " (in the Slack app: Basic Information; environment variable SLACK_SIGNING_SECRET)";
     private static final String APPROVERS =
             "rollgate.clusters.prod-wiki.policy.approvers: missing; name Slack users or groups (U…, W…, S…), or set open-approval: true";
@@ -18,7 +21,7 @@ class SettingsMistakesTest {
         assertThat(Configured.nothing().complaints())
                 .containsExactly(
                         "rollgate.slack.bot-token: missing; " + BOT_TOKEN,
-                        "rollgate.slack.signing-secret: missing; " + SIGNING_SECRET,
+                        "rollgate.slack.app-token: missing; " + EITHER,
                         "rollgate.clusters: missing; name at least one cluster with its base-url, token, channel and approvers");
     }
 
@@ -65,13 +68,22 @@ class SettingsMistakesTest {
     }
 
     @Test
-    void anAppTokenIsNoSigningSecret() {
+    void theAppTokenIsAnApps() {
+        assertThat(Configured.well()
+                        .with("rollgate.slack.app-token", "xoxb-hush")
+                        .complaints())
+                .containsExactly("rollgate.slack.app-token: found ••••••; " + APP_TOKEN);
+    }
+
+    @Test
+    void eitherTheAppTokenOrTheSigningSecretIsEnough() {
         assertThat(Configured.well()
                         .without("rollgate.slack.signing-secret")
                         .with("rollgate.slack.app-token", "xapp-hush")
                         .complaints())
-                .containsExactly("rollgate.slack.signing-secret: missing; " + SIGNING_SECRET
-                        + "; Socket Mode by app-token is not in this version yet");
+                .isEmpty();
+        assertThat(Configured.well().without("rollgate.slack.signing-secret").complaints())
+                .containsExactly("rollgate.slack.app-token: missing; " + EITHER);
     }
 
     @Test

@@ -16,6 +16,14 @@ class ManifestIsValidTest {
         assertThat(ManifestRules.findings(Manifest.ofTheApp())).isEmpty();
     }
 
+    @Test
+    void slackTakesItsVariantForHttpToo() {
+        String yaml = Repository.read("slack-manifest.yml")
+                .replaceAll("# HTTP: (?=url|request_url)", "")
+                .replace("true # HTTP: false", "false");
+        assertThat(ManifestRules.findings(Manifest.of(yaml))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -91,7 +91,7 @@ final class SlackBench implements AutoCloseable {
                 new SlackApiClient(client, "xoxb-of-the-bench"),
                 (keys, root) -> Optional.empty(),
                 person -> {});
-        app = SlackApp.build(SECRET, client, () -> clock, parts);
+        app = SlackApp.build(Optional.of(SECRET), client, () -> clock, parts);
     }
 
     static SlackCluster cluster(String key, String channel, Policy policy) {

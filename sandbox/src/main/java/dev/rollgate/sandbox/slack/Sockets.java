@@ -101,7 +101,7 @@ public final class Sockets {
             if (!open.contains(chosen.get())) {
                 closed(chosen.get()); // before it was awaited: nobody would say so later
             }
-            chosen.get().send(Envelope.of(request.body()).json(id));
+            chosen.get().send(Envelope.of(request).json(id));
             String body = payload.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return new BotAnswer(request, 200, body, BotLine.since(start), false);
         } catch (TimeoutException late) {

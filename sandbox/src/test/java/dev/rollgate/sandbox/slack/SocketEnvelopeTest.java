@@ -71,12 +71,27 @@ class SocketEnvelopeTest extends SocketSpecification {
 
     @Test
     void anEventAcceptsNoPayload() {
-        Envelope envelope = Envelope.of("{\"type\":\"event_callback\",\"event\":{\"type\":\"app_mention\"}}");
+        SocketBot connected = connected();
+        assertThat(anna.mentions(OPS, null, "status").orElseThrow().acknowledged())
+                .isTrue();
 
-        JsonNode json = envelope.json("e-1");
-        assertThat(json.path("type").asString()).isEqualTo("events_api");
-        assertThat(json.path("accepts_response_payload").asBoolean()).isFalse();
-        assertThat(json.path("payload").path("event").path("type").asString()).isEqualTo("app_mention");
+        JsonNode envelope = connected.heard("events_api").getFirst();
+        assertThat(envelope.path("accepts_response_payload").asBoolean()).isFalse();
+        assertThat(envelope.path("retry_attempt").asInt()).isZero();
+        assertThat(envelope.path("payload").path("event").path("type").asString())
+                .isEqualTo("app_mention");
+    }
+
+    @Test
+    void anEventThatFoundNoConnectionIsToldOnceMore() {
+        workspace.repeatEventsAfter(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(5));
+        anna.mentions(OPS, null, "status");
+        SocketBot connected = connected();
+
+        await().until(() -> !connected.heard("events_api").isEmpty());
+        JsonNode envelope = connected.heard("events_api").getFirst();
+        assertThat(envelope.path("retry_attempt").asInt()).isPositive();
+        assertThat(envelope.path("retry_reason").asString()).isEqualTo("connection_failed");
     }
 
     @Test
