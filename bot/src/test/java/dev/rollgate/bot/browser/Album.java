@@ -24,6 +24,14 @@ final class Album {
         this.folder = folder;
     }
 
+    /** Also for everybody who reads about it, where {@code -Dscreenshots=write} asks for that. */
+    void takeForTheReadme(String scene) {
+        take(scene);
+        if ("write".equals(System.getProperty("screenshots"))) {
+            Chromium.save(browser, Path.of("..", "docs", "sandbox.png"));
+        }
+    }
+
     void take(String scene) {
         taken++;
         Chromium.save(browser, folder.resolve("%02d-%s.png".formatted(taken, scene)));

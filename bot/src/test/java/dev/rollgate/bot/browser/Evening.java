@@ -69,7 +69,8 @@ final class Evening {
             visitor.clicks(deed(node, deed));
         }
         visitor.sees("1 of 3 nodes upgraded");
-        album.take("one-node-upgraded");
+        visitor.seesButton("Approve wiki-");
+        album.takeForTheReadme("one-node-upgraded");
     }
 
     private void secondNodeWhileTheBotIsKilled() {

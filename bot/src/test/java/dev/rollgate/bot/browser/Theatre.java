@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.awaitility.Awaitility;
 
 /** The packaged bot as a process, the world around it, and the page to see both: what the sandbox's program opens. */
 final class Theatre implements AutoCloseable {
@@ -36,6 +37,9 @@ final class Theatre implements AutoCloseable {
         world.workspace().botListensAt(bot.eventsUrl());
         page = PageServer.start(new Setting(world, bot, OLD, NEW, SPEED, line.words(), false), 0);
         bot.awaitReady(READY);
+        Awaitility.await("Slack and the bot to be connected")
+                .atMost(READY)
+                .until(() -> line == Line.HTTP || world.workspace().sockets().connections() > 0);
     }
 
     /** How Slack and the bot speak to each other. */

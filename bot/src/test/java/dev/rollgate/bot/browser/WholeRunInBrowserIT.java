@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * A whole upgrade by clicking only, as somebody evaluates the bot: the form, a stranger who is refused, approvals, the
  * operator's buttons, kill -9 and restart in the middle, finalize. Over both of Slack's lines and on both databases.
  *
- * <p>Screenshots are written to {@code target/screenshots}.
+ * <p>Screenshots are written to {@code target/screenshots}; {@code -Dscreenshots=write} also makes the README's picture anew.
  */
 class WholeRunInBrowserIT {
     private static final Dimension DESK = new Dimension(1440, 900);
