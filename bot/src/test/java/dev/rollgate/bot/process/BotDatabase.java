@@ -13,15 +13,15 @@ import java.sql.Statement;
  * @param name what people call the product
  * @param url for the bot's {@code spring.datasource.url}; who opens it needs no other name or password
  */
-record BotDatabase(String name, String url) {
+public record BotDatabase(String name, String url) {
 
     /** A file in {@code folder}, of which only one process at a time may be the reader. */
-    static BotDatabase h2(Path folder) {
+    public static BotDatabase h2(Path folder) {
         return new BotDatabase("H2", "jdbc:h2:file:" + folder.resolve("rollgate") + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     /** A new database called {@code run_} and the seed. */
-    static BotDatabase in(EmbeddedPostgres server, long seed) throws SQLException {
+    public static BotDatabase in(EmbeddedPostgres server, long seed) throws SQLException {
         String database = "run_" + seed;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -1,0 +1,120 @@
+package dev.rollgate.bot.browser;
+
+import static dev.rollgate.bot.browser.Visitor.button;
+import static dev.rollgate.bot.browser.Visitor.deed;
+import static dev.rollgate.bot.browser.Visitor.marked;
+
+/** One upgrade, from the first look at the page to the last word in the thread. */
+final class Evening {
+    private static final String ADMINISTRATOR = "Olga";
+    private static final String APPROVER = "Anna";
+    private static final String SECOND_APPROVER = "Ben";
+    private static final String STRANGER = "Stefan";
+
+    private final Visitor visitor;
+    private final Album album;
+
+    Evening(Visitor visitor, Album album) {
+        this.visitor = visitor;
+        this.album = album;
+    }
+
+    void play() {
+        album.take("first-look");
+        startByForm();
+        aStrangerIsRefused();
+        approve(APPROVER, "Approve start");
+        firstNodeByHand();
+        secondNodeWhileTheBotIsKilled();
+        lastNode();
+        finalizeIt();
+    }
+
+    private void startByForm() {
+        visitor.becomes(ADMINISTRATOR);
+        visitor.types("/confluence-upgrade start");
+        visitor.seesIn("modal", "prod-wiki");
+        visitor.fillsIn("version", Theatre.NEW);
+        visitor.seesIn("modal", "The cluster is STABLE");
+        album.take("start-form");
+        visitor.submits();
+        visitor.seesNoMore(marked("modal"));
+        visitor.sees("Upgrade of prod-wiki");
+        visitor.opensThread();
+        visitor.seesButton("Approve start");
+        album.take("first-question");
+    }
+
+    private void aStrangerIsRefused() {
+        visitor.becomes(STRANGER);
+        visitor.opensThread();
+        visitor.clicksButton("Approve start");
+        visitor.sees("Only visible to you");
+        visitor.seesButton("Approve start");
+        album.take("stranger-refused");
+    }
+
+    private void approve(String person, String label) {
+        visitor.becomes(person);
+        visitor.opensThread();
+        visitor.clicksButton(label);
+        visitor.seesNoMore(button(label));
+    }
+
+    private void firstNodeByHand() {
+        String node = approveNextNode(SECOND_APPROVER);
+        visitor.becomes(ADMINISTRATOR);
+        visitor.opensThread();
+        for (String deed : new String[] {"stop", "install", "start"}) {
+            visitor.clicks(deed(node, deed));
+        }
+        visitor.sees("1 of 3 nodes upgraded");
+        visitor.seesButton("Approve wiki-");
+        album.takeForTheReadme("one-node-upgraded");
+    }
+
+    private void secondNodeWhileTheBotIsKilled() {
+        String node = approveNextNode(APPROVER);
+        visitor.clicks(deed(node, "replace"));
+        visitor.clicks(marked("bot-kill"));
+        visitor.seesIn("bot-state", "dead");
+        album.take("bot-killed");
+        visitor.clicks(marked("bot-start"));
+        visitor.seesIn("bot-state", "ready");
+        lookAtTheHomeTab();
+        visitor.sees("2 of 3 nodes upgraded");
+        album.take("two-nodes-upgraded");
+    }
+
+    private void lookAtTheHomeTab() {
+        visitor.clicks(marked("home"));
+        visitor.seesIn("home-pane", "MIXED");
+        visitor.clicks(marked("tab-calls"));
+        album.take("home-tab-and-calls");
+        visitor.clicks(marked("tab-cluster"));
+        visitor.goesTo("confluence-ops");
+        visitor.opensThread();
+    }
+
+    private void lastNode() {
+        visitor.clicks(deed(approveNextNode(SECOND_APPROVER), "replace"));
+        visitor.sees("3 of 3 nodes upgraded");
+    }
+
+    private void finalizeIt() {
+        visitor.seesButton("Approve finalize");
+        album.take("before-finalize");
+        approve(APPROVER, "Approve finalize");
+        visitor.sees("complete");
+        album.take("complete");
+    }
+
+    /** @return the node that may be replaced now */
+    private String approveNextNode(String person) {
+        String label = visitor.seesButton("Approve wiki-");
+        approve(person, label);
+        String node = label.substring("Approve ".length());
+        visitor.sees(node + " is released");
+        return node;
+    }
+}

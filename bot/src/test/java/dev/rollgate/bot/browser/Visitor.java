@@ -1,0 +1,164 @@
+package dev.rollgate.bot.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
+
+/** Who looks at the page: sees what is shown, waits for what is not shown yet, and does nothing but click and type. */
+final class Visitor {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private final ChromeDriver browser;
+
+    Visitor(ChromeDriver browser, URI page) {
+        this.browser = browser;
+        browser.get(page.toString());
+        seen(marked("composer-channel"));
+    }
+
+    /** Becomes another person of the workspace. */
+    void becomes(String person) {
+        act("become " + person, () -> {
+            var who = new Select(one(marked("who")));
+            who.getOptions().stream()
+                    .filter(option -> option.getText().startsWith(person))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("nobody is called " + person))
+                    .click();
+        });
+    }
+
+    void goesTo(String channel) {
+        clicks(marked("channel-" + channel));
+    }
+
+    void types(String text) {
+        act("type " + text, () -> {
+            WebElement composer = one(marked("composer-channel"));
+            composer.clear();
+            composer.sendKeys(text);
+            composer.sendKeys(Keys.ESCAPE, Keys.ENTER);
+        });
+    }
+
+    void writesInThread(String text) {
+        act("write " + text, () -> {
+            WebElement composer = one(marked("composer-thread"));
+            composer.clear();
+            composer.sendKeys(text);
+            composer.sendKeys(Keys.ESCAPE, Keys.ENTER);
+        });
+    }
+
+    /** Fills in a field of the form that is open, found by its label. */
+    void fillsIn(String label, String text) {
+        act("fill in " + label, () -> {
+            WebElement field = one(By.xpath("//*[@data-testid='modal']//label[contains(normalize-space(.),'" + label
+                    + "')]/following::input[1]"));
+            field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+        });
+    }
+
+    void submits() {
+        clicks(marked("modal-submit"));
+    }
+
+    /** Clicks a button of a message and says yes where the client asks again. */
+    void clicksButton(String label) {
+        clicks(button(label));
+        confirmation().ifPresent(WebElement::click);
+    }
+
+    void clicks(By what) {
+        act("click " + what, () -> one(what).click());
+    }
+
+    /** Waits until this is shown. */
+    void sees(String text) {
+        seen(By.xpath("//body[contains(normalize-space(.),'" + text + "')]"));
+    }
+
+    void seesIn(String mark, String text) {
+        seen(By.xpath("//*[@data-testid='" + mark + "'][contains(normalize-space(.),'" + text + "')]"));
+    }
+
+    void seesNoMore(By what) {
+        await(what + " to go")
+                .atMost(PATIENCE)
+                .pollInterval(GLANCE)
+                .until(() -> shown(what).isEmpty());
+    }
+
+    /** The label of the first button that begins so, once there is one. */
+    String seesButton(String beginning) {
+        By begun = By.xpath("//*[@data-testid='message']//button[starts-with(normalize-space(.),'" + beginning
+                + "')][not(@disabled)]");
+        seen(begun);
+        return shown(begun).map(WebElement::getText).orElse("");
+    }
+
+    /** Opens the thread of the newest message that has one. */
+    void opensThread() {
+        clicks(By.cssSelector("[data-testid='message']:last-of-type [data-testid='replies'], [data-testid='replies']"));
+        seen(marked("thread"));
+    }
+
+    static By marked(String mark) {
+        return By.cssSelector("[data-testid='" + mark + "']");
+    }
+
+    static By button(String label) {
+        return By.xpath("//*[@data-testid='message']//button[normalize-space(.)='" + label + "'][not(@disabled)]");
+    }
+
+    static By deed(String node, String deed) {
+        return By.cssSelector("[data-testid='node-" + node + "'] button[data-deed='" + deed + "']:not([disabled])");
+    }
+
+    private Optional<WebElement> confirmation() {
+        return shown(marked("confirm-yes"));
+    }
+
+    private void seen(By what) {
+        await(what.toString())
+                .atMost(PATIENCE)
+                .pollInterval(GLANCE)
+                .until(() -> shown(what).isPresent());
+    }
+
+    /** Again, where the page has changed under the hand. */
+    private void act(String what, Runnable deed) {
+        await(what)
+                .atMost(PATIENCE)
+                .pollInterval(GLANCE)
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
+                .until(() -> {
+                    deed.run();
+                    return true;
+                });
+    }
+
+    private WebElement one(By what) {
+        return browser.findElement(what);
+    }
+
+    private Optional<WebElement> shown(By what) {
+        try {
+            List<WebElement> found = browser.findElements(what);
+            return found.stream().filter(WebElement::isDisplayed).findFirst();
+        } catch (StaleElementReferenceException changing) {
+            return Optional.empty();
+        }
+    }
+}
