@@ -14,18 +14,28 @@ import java.util.function.BiFunction;
  */
 final class Mentions {
     private final Clusters clusters;
+    private final Permissions permissions;
     private final Commands commands;
     private final BiFunction<List<ClusterKey>, String, Optional<RunId>> threads;
 
     /** @param threads the run, of one of these clusters, whose thread has this root message */
-    Mentions(Clusters clusters, Commands commands, BiFunction<List<ClusterKey>, String, Optional<RunId>> threads) {
+    Mentions(
+            Clusters clusters,
+            Permissions permissions,
+            Commands commands,
+            BiFunction<List<ClusterKey>, String, Optional<RunId>> threads) {
         this.clusters = clusters;
+        this.permissions = permissions;
         this.commands = commands;
         this.threads = threads;
     }
 
     Reply answer(Runs runs, Mention mention) {
         CommandLine line = CommandLine.parse(mention.text());
+        return permissions.denyReading(sent(mention, line)).orElseGet(() -> meant(runs, mention, line));
+    }
+
+    private Reply meant(Runs runs, Mention mention, CommandLine line) {
         return line instanceof CommandLine.Understood understood && leavesOutTheRun(understood)
                 ? ofThread(runs, mention)
                         .map(run -> about(run, runs, mention, understood.command()))
@@ -71,6 +81,10 @@ final class Mentions {
     }
 
     private Reply typed(Runs runs, Mention mention, CommandLine line) {
-        return commands.answer(runs, new Sent(mention.asker(), mention.channel(), line));
+        return commands.answer(runs, sent(mention, line));
+    }
+
+    private static Sent sent(Mention mention, CommandLine line) {
+        return new Sent(mention.asker(), mention.channel(), line);
     }
 }

@@ -36,7 +36,7 @@ public final class SlackApp {
         var permissions = new Permissions(parts.access());
         var commands = new Commands(parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told());
         var mentions = new MentionListener(
-                new Mentions(parts.clusters(), commands, parts.threads()),
+                new Mentions(parts.clusters(), permissions, commands, parts.threads()),
                 parts.limit(),
                 new Deliveries(clock),
                 new Whisper(parts.api()));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.rollgate.sandbox.slack.BotAnswer;
 import dev.rollgate.sandbox.slack.Fault;
 import dev.rollgate.sandbox.slack.Message;
+import dev.rollgate.sandbox.slack.OpenedView;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.Sharing;
 import dev.rollgate.sandbox.slack.Trait;
@@ -199,6 +200,28 @@ class WrongPersonTest {
     }
 
     @Test
+    @DisplayName("15: what guests and strangers write to the bot in a thread does nothing, and tells them nothing")
+    void whatGuestsAndStrangersWriteToTheBotDoesNothing() {
+        String root = SIEGE.asking(OPEN, "Approve start").rootTs();
+        for (String text : List.of("status", "pause", "cancel", "audit", "help")) {
+            SIEGE.refused(
+                    SIEGE.sue, OPEN, () -> SIEGE.sue.mentions(OPEN.channel().id(), root, text), STRANGE);
+            SIEGE.refused(
+                    SIEGE.gus, OPEN, () -> SIEGE.gus.mentions(OPEN.channel().id(), root, text), "Guests of the");
+        }
+    }
+
+    @Test
+    @DisplayName("15: a guest's home tab shows nothing, a member's does")
+    void aGuestsHomeTabShowsNothing() {
+        SIEGE.gus.opensHome();
+        SIEGE.anna.opensHome();
+        await().atMost(Siege.PATIENCE).until(() -> home(SIEGE.anna).contains("open-wiki"));
+        await().atMost(Siege.PATIENCE).until(() -> home(SIEGE.gus).contains("shown to members of this workspace only"));
+        assertThat(home(SIEGE.gus)).doesNotContain("open-wiki");
+    }
+
+    @Test
     @DisplayName("15: no run starts in a channel that another company shares")
     void noRunStartsInAChannelThatAnotherCompanyShares() {
         for (Sharing with : List.of(Sharing.EXTERNALLY, Sharing.OFFERED_EXTERNALLY)) {
@@ -233,5 +256,13 @@ class WrongPersonTest {
                 "TOTHER");
         assertThat(cancels).contains(STRANGE);
         assertThat(SIEGE.asking(OPEN, "Approve start")).isNotNull();
+    }
+
+    private static String home(Person who) {
+        return SIEGE.workspace
+                .home(who)
+                .map(OpenedView::view)
+                .map(Object::toString)
+                .orElse("");
     }
 }
