@@ -22,3 +22,6 @@ export async function deed(verb, body) {
     return false;
   }
 }
+
+/** Tells the bot that its Home is looked at: it publishes it then. */
+export const homeOpened = () => deed('home', {});

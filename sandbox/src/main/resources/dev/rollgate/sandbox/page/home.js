@@ -7,9 +7,6 @@ import { live } from './live.js';
 import { ui, whilePending } from './ui.js';
 import { whoChip } from './who.js';
 
-/** Tells the bot that its Home is looked at: it publishes it then. */
-export const homeOpened = () => deed('home', {});
-
 export function homePane() {
   const view = live.slack.home;
   return h(

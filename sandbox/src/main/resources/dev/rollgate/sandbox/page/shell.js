@@ -2,9 +2,8 @@
 
 import { avatar } from './avatar.js';
 import { isRoot } from './channel.js';
-import { deed } from './deeds.js';
+import { deed, homeOpened } from './deeds.js';
 import { h } from './dom.js';
-import { homeOpened } from './home.js';
 import { icon } from './icons.js';
 import { live } from './live.js';
 import { change, goTo, HOME, ui, whilePending } from './ui.js';

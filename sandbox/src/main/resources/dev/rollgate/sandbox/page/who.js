@@ -1,10 +1,10 @@
 // Whose eyes and hands these are. The address says it too: two windows can be two people.
 
 import { avatar } from './avatar.js';
+import { homeOpened } from './deeds.js';
 import { h } from './dom.js';
 import { follow, live, person } from './live.js';
 import { change, HOME, ui } from './ui.js';
-import { homeOpened } from './home.js';
 
 function become(id) {
   const address = new URL(location.href);
