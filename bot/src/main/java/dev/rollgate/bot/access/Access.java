@@ -4,6 +4,7 @@ import dev.rollgate.bot.access.Verdict.Allowed;
 import dev.rollgate.bot.access.Verdict.Barred;
 import dev.rollgate.bot.access.Verdict.Denied;
 import dev.rollgate.bot.access.Verdict.Reason;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ public final class Access {
 
     /** Why this person may not ask how things stand; empty: they may. */
     public Optional<Bar> barToRead(Asker asker) {
+        expect(asker, List.of(), Optional.empty());
         return membership.barToRead(asker);
     }
 
@@ -40,6 +42,7 @@ public final class Access {
      * @param clusterChannel the only place where people may who are not listed, if nobody is
      */
     public Verdict mayOperate(Policy policy, Asker asker, String channel, String clusterChannel) {
+        expect(asker, policy.operators(), Optional.empty());
         return ifMember(asker, () -> {
             if (!policy.operators().isEmpty()) {
                 return listed.in(policy.operators(), asker.person(), Reason.NOT_AN_OPERATOR);
@@ -50,6 +53,7 @@ public final class Access {
 
     /** Whether this person may start: like {@link #mayOperate}, and never where people of another company would see the run. */
     public Verdict mayStart(Policy policy, Asker asker, String channel, String clusterChannel) {
+        expect(asker, policy.operators(), Optional.of(clusterChannel));
         return switch (mayOperate(policy, asker, channel, clusterChannel)) {
             case Allowed allowed -> amongOurselves(clusterChannel);
             case Barred barred -> barred;
@@ -59,11 +63,16 @@ public final class Access {
 
     /** Whether this person may decide gates and answer problems. Self-approval is the run's to judge, by its terms. */
     public Verdict mayApprove(Policy policy, Asker asker) {
+        expect(asker, policy.openApproval() ? List.of() : policy.approvers(), Optional.empty());
         return ifMember(
                 asker,
                 () -> policy.openApproval()
                         ? new Allowed()
                         : listed.in(policy.approvers(), asker.person(), Reason.NOT_AN_APPROVER));
+    }
+
+    private void expect(Asker asker, List<String> entries, Optional<String> channel) {
+        directory.expect(asker.person().id(), Listed.groupsToAsk(entries, asker.person()), channel);
     }
 
     private Verdict ifMember(Asker asker, Supplier<Verdict> rights) {

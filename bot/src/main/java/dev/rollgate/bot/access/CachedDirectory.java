@@ -2,6 +2,8 @@ package dev.rollgate.bot.access;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A directory that remembers what it was told for a minute at most, and answers within a second. */
@@ -9,6 +11,8 @@ public final class CachedDirectory implements Directory {
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     /** A token is of one workspace for as long as it is one. */
     private static final Duration A_DAY = Duration.ofDays(1);
+
+    private static final String BOT = "the bot";
 
     private final Remembered<Set<String>> members;
     private final Remembered<Account> people;
@@ -20,6 +24,14 @@ public final class CachedDirectory implements Directory {
         people = new Remembered<>("what kind of person is", source::person, A_MINUTE, clock);
         sharing = new Remembered<>("who shares the channel", source::isSharedOutside, A_MINUTE, clock);
         homes = new Remembered<>("where is", bot -> source.home(), A_DAY, clock);
+    }
+
+    @Override
+    public void expect(String person, List<String> groups, Optional<String> channel) {
+        people.expect(person);
+        homes.expect(BOT);
+        groups.forEach(members::expect);
+        channel.ifPresent(sharing::expect);
     }
 
     @Override
@@ -39,6 +51,6 @@ public final class CachedDirectory implements Directory {
 
     @Override
     public Finding<Home> home() {
-        return homes.about("the bot");
+        return homes.about(BOT);
     }
 }

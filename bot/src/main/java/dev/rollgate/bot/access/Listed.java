@@ -22,7 +22,7 @@ final class Listed {
             return new Allowed();
         }
         Optional<Reason> unknown = Optional.empty();
-        for (String group : entries.stream().filter(Listed::isGroup).toList()) {
+        for (String group : groupsToAsk(entries, person)) {
             Finding<Set<String>> members = directory.membersOf(group);
             if (members instanceof Finding.Found<Set<String>>(Set<String> people) && people.contains(person.id())) {
                 return new Allowed();
@@ -30,6 +30,13 @@ final class Listed {
             unknown = unknown.or(() -> whyUnknown(members));
         }
         return new Denied(unknown.orElse(otherwise));
+    }
+
+    /** The groups that will be asked for to know whether {@code person} is in. */
+    static List<String> groupsToAsk(List<String> entries, Person person) {
+        return entries.contains(person.id())
+                ? List.of()
+                : entries.stream().filter(Listed::isGroup).toList();
     }
 
     private static Optional<Reason> whyUnknown(Finding<Set<String>> members) {

@@ -45,14 +45,8 @@ final class Remembered<T> {
 
     /** Unsaid also where the source takes too long; its late answer then serves the next question. */
     Finding<T> about(String subject) {
-        Instant now = clock.instant();
-        if (lookups.size() > MANY) {
-            lookups.values().removeIf(lookup -> !lookup.serves(now, goodFor));
-        }
-        Lookup<T> lookup = lookups.compute(
-                subject, (key, last) -> last != null && last.serves(now, goodFor) ? last : begin(key, now));
         try {
-            return lookup.answer().get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return lookup(subject).answer().get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             log.warn("{} {} was not answered within {}: denied for now", question, subject, LONGEST_WAIT);
             return new Finding.Unsaid<>("no answer within " + LONGEST_WAIT);
@@ -62,6 +56,20 @@ final class Remembered<T> {
             Thread.currentThread().interrupt();
             return new Finding.Unsaid<>("the bot is stopping");
         }
+    }
+
+    /** Begins to ask, if that is needed, and returns at once. */
+    void expect(String subject) {
+        lookup(subject);
+    }
+
+    private Lookup<T> lookup(String subject) {
+        Instant now = clock.instant();
+        if (lookups.size() > MANY) {
+            lookups.values().removeIf(lookup -> !lookup.serves(now, goodFor));
+        }
+        return lookups.compute(
+                subject, (key, last) -> last != null && last.serves(now, goodFor) ? last : begin(key, now));
     }
 
     private Lookup<T> begin(String subject, Instant now) {

@@ -10,6 +10,7 @@ import dev.rollgate.bot.slack.api.Identity;
 import dev.rollgate.bot.slack.api.Profile;
 import dev.rollgate.bot.slack.api.SlackApi;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -20,6 +21,10 @@ final class SlackDirectory implements Directory {
     SlackDirectory(SlackApi slack) {
         this.slack = slack;
     }
+
+    /** Nothing is remembered here, so nothing can be asked ahead. */
+    @Override
+    public void expect(String person, List<String> groups, Optional<String> channel) {}
 
     @Override
     public Finding<Set<String>> membersOf(String group) {

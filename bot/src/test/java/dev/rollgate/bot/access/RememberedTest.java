@@ -40,6 +40,20 @@ class RememberedTest {
     }
 
     @Test
+    void whatIsExpectedIsAskedForAheadAndOnce() {
+        CountDownLatch asked = new CountDownLatch(1);
+        source = () -> {
+            asked.countDown();
+            return ANNA;
+        };
+        groups.expect("SOPS");
+        await().until(() -> asked.getCount() == 0);
+
+        assertThat(groups.about("SOPS")).isEqualTo(ANNA);
+        assertThat(lookups).hasValue(1);
+    }
+
+    @Test
     void eachSubjectIsAskedAbout() {
         groups.about("SOPS");
         groups.about("SDEV");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A Slack in which everybody is a member of {@value #TEAM}, and no channel shared, unless it is told otherwise. */
@@ -37,6 +38,9 @@ public final class TownDirectory implements Directory {
     public void channelsAreShared(Finding<Boolean> outside) {
         shared = outside;
     }
+
+    @Override
+    public void expect(String person, List<String> groups, Optional<String> channel) {}
 
     @Override
     public Finding<Set<String>> membersOf(String group) {
