@@ -30,6 +30,9 @@ final class Theatre implements AutoCloseable {
     /** @param folder of the bot's log and database; whoever made it deletes it */
     Theatre(Line line, BotDatabase database, Path folder) throws IOException, InterruptedException {
         world = World.open(UsualCluster.of(3, OLD, SPEED), InstantSource.system());
+        if (line == Line.SOCKET) {
+            world.workspace().speakOverSocket();
+        }
         BotSettings settings =
                 world.settings(BotSettings.of(JAR, folder)).with("spring.datasource.url", database.url());
         bot = BotProcess.start(settings);
