@@ -1,7 +1,6 @@
 package dev.rollgate.bot.browser;
 
 import static dev.rollgate.bot.browser.Visitor.button;
-import static dev.rollgate.bot.browser.Visitor.deed;
 import static dev.rollgate.bot.browser.Visitor.marked;
 
 /** One upgrade, from the first look at the page to the last word in the thread. */
@@ -65,9 +64,9 @@ final class Evening {
         String node = approveNextNode(SECOND_APPROVER);
         visitor.becomes(ADMINISTRATOR);
         visitor.opensThread();
-        for (String deed : new String[] {"stop", "install", "start"}) {
-            visitor.clicks(deed(node, deed));
-        }
+        visitor.does(node, "stop");
+        visitor.does(node, "install", Theatre.NEW + " is stopped");
+        visitor.does(node, "start");
         visitor.sees("1 of 3 nodes upgraded");
         visitor.seesButton("Approve wiki-");
         album.takeForTheReadme("one-node-upgraded");
@@ -75,7 +74,7 @@ final class Evening {
 
     private void secondNodeWhileTheBotIsKilled() {
         String node = approveNextNode(APPROVER);
-        visitor.clicks(deed(node, "replace"));
+        visitor.does(node, "replace");
         visitor.clicks(marked("bot-kill"));
         visitor.seesIn("bot-state", "dead");
         album.take("bot-killed");
@@ -97,7 +96,7 @@ final class Evening {
     }
 
     private void lastNode() {
-        visitor.clicks(deed(approveNextNode(SECOND_APPROVER), "replace"));
+        visitor.does(approveNextNode(SECOND_APPROVER), "replace");
         visitor.sees("3 of 3 nodes upgraded");
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -18,6 +19,8 @@ import org.openqa.selenium.support.ui.Select;
 final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private static final Duration BEFORE_ANOTHER_CLICK = Duration.ofSeconds(1);
 
     private final ChromeDriver browser;
 
@@ -84,6 +87,38 @@ final class Visitor {
         act("click " + what, () -> one(what).click());
     }
 
+    /** Presses a node's button until it cannot be pressed any more: the page may move under a click. */
+    void does(String node, String deed) {
+        By press = deed(node, deed);
+        seen(press);
+        again(deed + " on " + node, press, () -> shown(press).isEmpty());
+    }
+
+    /** Presses a node's button until its card says so. */
+    void does(String node, String deed, String then) {
+        By press = deed(node, deed);
+        By said = By.xpath("//*[@data-testid='node-" + node + "'][contains(normalize-space(.),'" + then + "')]");
+        seen(press);
+        again(deed + " on " + node, press, () -> shown(said).isPresent());
+    }
+
+    private void again(String what, By press, BooleanSupplier done) {
+        await(what)
+                .atMost(PATIENCE)
+                .pollInterval(BEFORE_ANOTHER_CLICK)
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
+                .until(() -> {
+                    if (!done.getAsBoolean()) {
+                        shown(press).ifPresent(WebElement::click);
+                    }
+                    return done.getAsBoolean();
+                });
+    }
+
+    private static By deed(String node, String deed) {
+        return By.cssSelector("[data-testid='node-" + node + "'] button[data-deed='" + deed + "']:not([disabled])");
+    }
+
     /** Waits until this is shown. */
     void sees(String text) {
         seen(By.xpath("//body[contains(normalize-space(.),'" + text + "')]"));
@@ -120,10 +155,6 @@ final class Visitor {
 
     static By button(String label) {
         return By.xpath("//*[@data-testid='message']//button[normalize-space(.)='" + label + "'][not(@disabled)]");
-    }
-
-    static By deed(String node, String deed) {
-        return By.cssSelector("[data-testid='node-" + node + "'] button[data-deed='" + deed + "']:not([disabled])");
     }
 
     private Optional<WebElement> confirmation() {

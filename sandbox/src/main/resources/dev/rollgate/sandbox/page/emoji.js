@@ -33,7 +33,10 @@ const EMOJI = {
 
 const SHORTCODE = /:([a-z0-9_+-]+):/g;
 
+/** Some fonts for text have small pictures of their own for these: the selector asks for the emoji. */
+const asEmoji = sign => (sign.length === 1 ? `${sign}\uFE0F` : sign);
+
 /** The emoji of that name, or undefined. */
-export const emoji = name => (Object.hasOwn(EMOJI, name) ? EMOJI[name] : undefined);
+export const emoji = name => (Object.hasOwn(EMOJI, name) ? asEmoji(EMOJI[name]) : undefined);
 
 export const withEmoji = text => text.replace(SHORTCODE, (written, name) => emoji(name) ?? written);
