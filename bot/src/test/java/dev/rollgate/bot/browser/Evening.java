@@ -104,7 +104,8 @@ final class Evening {
         visitor.seesButton("Approve finalize");
         album.take("before-finalize");
         approve(APPROVER, "Approve finalize");
-        visitor.sees("complete");
+        visitor.seesIn("thread", "Upgrade complete");
+        visitor.sees("Complete");
         album.take("complete");
     }
 
