@@ -45,12 +45,13 @@ class QuartzWiring {
     }
 
     @Bean
-    WatchdogLifecycle watchdog(
+    Outermost watchdog(
             RunStore runs, CursorStore cursors, List<Projection> projections, Scheduler scheduler, RunJobFactory jobs)
             throws SchedulerException {
         scheduler.setJobFactory(jobs);
         List<String> names = projections.stream().map(Projection::name).toList();
-        return new WatchdogLifecycle(new Watchdog(runs, cursors, names, scheduler));
+        var watchdog = new Watchdog(runs, cursors, names, scheduler);
+        return new Outermost(watchdog::start, watchdog::close);
     }
 
     /** With the store that they are for on Boot's data source. */

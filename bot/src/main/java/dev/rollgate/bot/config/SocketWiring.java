@@ -31,8 +31,8 @@ class SocketWiring {
     /** Stops before the alarm clock does, which what is in hand still rings. */
     @Bean
     @DependsOn("quartzScheduler")
-    SocketLifecycle socketLifecycle(SocketLine socketLine) {
-        return new SocketLifecycle(socketLine);
+    Outermost socketLifecycle(SocketLine socketLine) {
+        return new Outermost(socketLine::start, socketLine::close);
     }
 
     @Bean

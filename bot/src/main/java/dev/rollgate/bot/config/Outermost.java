@@ -1,26 +1,27 @@
 package dev.rollgate.bot.config;
 
-import dev.rollgate.orchestration.schedule.Watchdog;
 import org.springframework.context.SmartLifecycle;
 
-/** Lets the watchdog look when everything else runs, and no more before anything else stops. */
-final class WatchdogLifecycle implements SmartLifecycle {
-    private final Watchdog watchdog;
+/** What begins when everything else runs, and ends before anything else stops. */
+final class Outermost implements SmartLifecycle {
+    private final Runnable begin;
+    private final Runnable end;
     private volatile boolean running;
 
-    WatchdogLifecycle(Watchdog watchdog) {
-        this.watchdog = watchdog;
+    Outermost(Runnable begin, Runnable end) {
+        this.begin = begin;
+        this.end = end;
     }
 
     @Override
     public void start() {
-        watchdog.start();
+        begin.run();
         running = true;
     }
 
     @Override
     public void stop() {
-        watchdog.close();
+        end.run();
         running = false;
     }
 
