@@ -7,7 +7,7 @@ import java.time.InstantSource;
 
 /**
  * Brings the home tabs of those who watch up to date when something happened to a run: the latest state, at most every
- * ten seconds. Costs nothing while nobody watches, and what fails is not made up for.
+ * ten seconds. While nobody watches it only notes that, and what fails is not made up for.
  */
 public final class HomeProjection implements Projection {
     private static final Duration PACE = Duration.ofSeconds(10);

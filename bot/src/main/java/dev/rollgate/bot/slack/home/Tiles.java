@@ -4,6 +4,7 @@ import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Asker;
 import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.bot.slack.api.Answer;
+import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.bot.slack.view.HomeTile;
@@ -21,8 +22,10 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ final class Tiles {
     private final Access access;
     private final SlackApi slack;
     private final Lookout lookout;
+    /** Where a message is does not change, so Slack is asked once. */
+    private final Map<Place, URI> threads = new ConcurrentHashMap<>();
 
     Tiles(List<HomeCluster> clusters, Runs runs, RootMessages roots, Access access, SlackApi slack, Lookout lookout) {
         this.clusters = List.copyOf(clusters);
@@ -86,9 +91,16 @@ final class Tiles {
 
     private @Nullable URI thread(HomeCluster cluster, Run live) {
         return roots.of(live.id())
-                .map(root -> slack.linkTo(cluster.room().channel(), root))
-                .map(answer -> answer instanceof Answer.Done<URI>(URI link) ? link : null)
+                .map(root -> threads.computeIfAbsent(Place.thread(cluster.room().channel(), root), this::link))
                 .orElse(null);
+    }
+
+    /** Null where Slack does not say: then nothing is remembered. */
+    private @Nullable URI link(Place thread) {
+        return slack.linkTo(thread.channel(), Objects.requireNonNull(thread.thread()))
+                        instanceof Answer.Done<URI>(URI link)
+                ? link
+                : null;
     }
 
     /** By the same two judges that a click meets. */
