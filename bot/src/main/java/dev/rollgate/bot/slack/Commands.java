@@ -28,10 +28,11 @@ final class Commands {
     }
 
     Reply answer(Runs runs, Sent sent) {
-        return permissions.denyReading(sent).orElseGet(() -> understood(runs, sent));
+        return permissions.denyReading(sent).orElseGet(() -> permitted(runs, sent));
     }
 
-    private Reply understood(Runs runs, Sent sent) {
+    /** For somebody who is known to be one that may ask at all. */
+    Reply permitted(Runs runs, Sent sent) {
         return switch (sent.line()) {
             case CommandLine.Misunderstood misunderstood -> Reply.told(misunderstood.complaint());
             case CommandLine.Understood understood -> answer(runs, sent, understood.command(), understood.words());

@@ -27,7 +27,7 @@ record Destination(Clusters clusters, SubCommand typed, List<String> words) {
 
     /** Why {@link #version} is empty, and what to type instead. */
     String complaint(SlackCluster cluster) {
-        return versionWord().map(Destination::noVersion).orElse("To which version? ") + "For example: "
+        return versionWord().map(word -> noVersion(word) + " ").orElse("To which version? ") + "For example: "
                 + example(cluster) + ".";
     }
 
@@ -42,8 +42,9 @@ record Destination(Clusters clusters, SubCommand typed, List<String> words) {
         return Character.isDigit(word.codePointAt(0)) && clusters.named(word).isEmpty();
     }
 
-    private static String noVersion(String word) {
-        return SlackText.quoted(word) + " is no version: a version has three numbers, like " + EXAMPLE_VERSION + ". ";
+    /** Why a word is no version. */
+    static String noVersion(String word) {
+        return SlackText.quoted(word) + " is no version: a version has three numbers, like " + EXAMPLE_VERSION + ".";
     }
 
     private String example(SlackCluster cluster) {

@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.model.event.AppMentionEvent;
 import dev.rollgate.bot.access.Asker;
+import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.orchestration.run.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record Mention(Asker asker, String channel, @Nullable String thread, String text
 
     Person by() {
         return asker.person();
+    }
+
+    /** Where it was written, and is answered. */
+    Place place() {
+        return new Place(channel, thread);
     }
 
     private static String afterTheName(String text) {

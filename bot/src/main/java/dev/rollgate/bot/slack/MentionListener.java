@@ -40,10 +40,10 @@ final class MentionListener implements BoltEventHandler<AppMentionEvent> {
             Reply reply = limit.answer(
                     runs -> mentions.answer(runs, mention),
                     NOT_RECORDED,
-                    late -> whisper.to(mention, "Recorded after all. " + late.text()));
-            whisper.to(mention, reply);
+                    late -> whisper.to(mention.place(), mention.by(), "Recorded after all. " + late.text()));
+            whisper.to(mention.place(), mention.by(), reply);
         } catch (Throwable broken) {
-            whisper.to(mention, Mishap.logged(broken));
+            whisper.to(mention.place(), mention.by(), Mishap.logged(broken));
         }
     }
 }

@@ -81,7 +81,7 @@ final class Mentions {
     }
 
     private Reply typed(Runs runs, Mention mention, CommandLine line) {
-        return commands.answer(runs, sent(mention, line));
+        return commands.permitted(runs, sent(mention, line));
     }
 
     private static Sent sent(Mention mention, CommandLine line) {

@@ -35,11 +35,12 @@ public final class SlackApp {
         App app = new App(config(slack), slack, trusted);
         var permissions = new Permissions(parts.access());
         var commands = new Commands(parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told());
+        var whisper = new Whisper(parts.api());
         var mentions = new MentionListener(
                 new Mentions(parts.clusters(), permissions, commands, parts.threads()),
                 parts.limit(),
                 new Deliveries(clock),
-                new Whisper(parts.api()));
+                whisper);
         var looks = new HomeListener(parts.home());
         var clicks = new ClickListener(new Clicks(parts.clusters(), permissions), parts.limit());
         var forms =
@@ -53,7 +54,7 @@ public final class SlackApp {
         Clicks.ACTIONS.forEach(action -> app.blockAction(action, clicks));
         app.blockAction(StartForm.ACTION, screens::button);
         List.of(StartForm.CLUSTER, StartForm.VERSION).forEach(field -> app.blockAction(field, screens::entry));
-        app.viewSubmission(StartForm.CALLBACK, new StartFormSubmission(requests, forms, parts.limit()));
+        app.viewSubmission(StartForm.CALLBACK, new StartFormSubmission(requests, whisper, parts.limit()));
         return app;
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param limit in which everything is answered
  * @param lookout looks at clusters for people who ask what a run would meet
  * @param told says how far the telling of a run is
- * @param api answers what is written to the bot in threads
+ * @param api opens forms, and tells people things in private
  * @param threads the run, of one of these clusters, whose thread has this root message
  * @param home shows a person the home tab, and returns at once
  */

@@ -6,10 +6,14 @@ import dev.rollgate.bot.slack.view.StartForm;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Version;
+import java.util.List;
 import java.util.Optional;
 
 /** A submitted form is the command typed: the same permissions, refusals and words, only that each stands beside its field. */
 final class StartFormRequests {
+    /** Of a command that nobody typed: the form is it. */
+    static final CommandLine START = new CommandLine.Understood(SubCommand.START, List.of());
+
     private final Clusters clusters;
     private final Permissions permissions;
     private final StartCommand start;
@@ -35,7 +39,7 @@ final class StartFormRequests {
     private FormAnswer allowed(Runs runs, Sent sent, SlackCluster cluster, FormEntries entries, String field) {
         Optional<Version> target = Version.parse(entries.version());
         if (target.isEmpty()) {
-            return FormAnswer.objected(StartForm.VERSION, noVersion(entries.version()));
+            return FormAnswer.objected(StartForm.VERSION, Destination.noVersion(entries.version()));
         }
         Reply reply = start.begin(runs, sent, cluster, target.get());
         return reply.recorded()
@@ -52,10 +56,6 @@ final class StartFormRequests {
 
     private static Optional<Reply> busy(Runs runs, SlackCluster cluster) {
         return runs.liveOf(cluster.key()).map(live -> Reply.told(StartCommand.busy(runs, cluster, live.id())));
-    }
-
-    private static String noVersion(String typed) {
-        return SlackText.quoted(typed) + " is no version: a version has three numbers, like 9.2.21.";
     }
 
     private String unknown(Optional<ClusterKey> key) {

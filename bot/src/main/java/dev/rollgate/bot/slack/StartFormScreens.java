@@ -9,14 +9,10 @@ import dev.rollgate.bot.slack.form.FormJudge;
 import dev.rollgate.bot.slack.form.StartForms;
 import dev.rollgate.bot.slack.view.FormMemo;
 import dev.rollgate.orchestration.run.ClusterKey;
-import java.util.List;
 import java.util.Optional;
 
 /** Opens the start form for those who ask for it, and has a look taken at what they enter. */
 final class StartFormScreens {
-    /** Of a command that nobody typed: the form is it. */
-    private static final CommandLine START = new CommandLine.Understood(SubCommand.START, List.of());
-
     private static final Reply NOT_READ =
             Reply.told("The bot's database does not answer, so nothing can be started now.");
 
@@ -32,7 +28,8 @@ final class StartFormScreens {
 
     /** Whether the form opened instead of an answer: only to {@code start} without another word. */
     boolean opened(Sent sent, String triggerId) {
-        return sent.line().equals(START) && opened(sent, triggerId, new FormMemo(sent.channel(), Optional.empty()));
+        return sent.line().equals(StartFormRequests.START)
+                && opened(sent, triggerId, new FormMemo(sent.channel(), Optional.empty()));
     }
 
     /** It shows which clusters there are, and so is not for people who may not ask; that is known within a second. */
@@ -71,6 +68,6 @@ final class StartFormScreens {
     }
 
     private static Sent sent(BlockActionPayload payload, FormMemo memo) {
-        return new Sent(Askers.of(payload), memo.channel(), START);
+        return new Sent(Askers.of(payload), memo.channel(), StartFormRequests.START);
     }
 }

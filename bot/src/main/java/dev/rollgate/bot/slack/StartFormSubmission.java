@@ -6,29 +6,26 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.form.FormEntries;
-import dev.rollgate.bot.slack.form.StartForms;
 import dev.rollgate.bot.slack.view.FormMemo;
 import dev.rollgate.bot.slack.view.StartForm;
 import dev.rollgate.orchestration.run.Person;
-import java.util.List;
 import java.util.Map;
 
 /** A submitted start form: acknowledged by closing it, or by saying beside a field why nothing was started. */
 final class StartFormSubmission implements ViewSubmissionHandler {
-    private static final CommandLine START = new CommandLine.Understood(SubCommand.START, List.of());
-
     /** Beside the field that every such form has. */
     private static final FormAnswer NOT_RECORDED =
             FormAnswer.objected(StartForm.VERSION, "Not recorded, press the button again.");
 
     private final StartFormRequests requests;
-    private final StartForms forms;
+    private final Whisper whisper;
     private final WithinLimit limit;
 
-    StartFormSubmission(StartFormRequests requests, StartForms forms, WithinLimit limit) {
+    StartFormSubmission(StartFormRequests requests, Whisper whisper, WithinLimit limit) {
         this.requests = requests;
-        this.forms = forms;
+        this.whisper = whisper;
         this.limit = limit;
     }
 
@@ -45,7 +42,7 @@ final class StartFormSubmission implements ViewSubmissionHandler {
         View view = payload.getView();
         FormMemo memo = FormMemo.parse(view.getPrivateMetadata());
         FormEntries entries = FormEntries.of(view, memo);
-        var sent = new Sent(Askers.of(payload), memo.channel(), START);
+        var sent = new Sent(Askers.of(payload), memo.channel(), StartFormRequests.START);
         FormAnswer answer = limit.answer(
                 runs -> requests.answer(runs, sent, entries),
                 NOT_RECORDED,
@@ -56,7 +53,7 @@ final class StartFormSubmission implements ViewSubmissionHandler {
 
     private void tell(FormAnswer answer, Person by, String before) {
         if (answer instanceof FormAnswer.Accepted(String channel, String told)) {
-            forms.tell(channel, by, before + told);
+            whisper.to(Place.channel(channel), by, before + told);
         }
     }
 

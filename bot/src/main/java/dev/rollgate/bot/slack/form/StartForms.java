@@ -2,22 +2,19 @@ package dev.rollgate.bot.slack.form;
 
 import com.slack.api.model.view.View;
 import dev.rollgate.bot.slack.api.Answer;
-import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.api.ShownView;
 import dev.rollgate.bot.slack.api.SlackApi;
 import dev.rollgate.bot.slack.view.FormCluster;
 import dev.rollgate.bot.slack.view.FormFinding;
 import dev.rollgate.bot.slack.view.FormMemo;
-import dev.rollgate.bot.slack.view.PrivateMessages;
 import dev.rollgate.bot.slack.view.StartForm;
 import dev.rollgate.orchestration.engine.Lookout;
-import dev.rollgate.orchestration.run.Person;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The start form on people's screens: opened, kept up with what they enter, and followed by a private word. */
+/** The start form on people's screens: opened, and kept up with what they enter. */
 public final class StartForms {
     private static final Logger log = LoggerFactory.getLogger(StartForms.class);
 
@@ -64,18 +61,5 @@ public final class StartForms {
     /** Somebody has entered something; looks at what that would meet, after this has returned. */
     public void entered(View view, FormMemo memo, FormJudge judge) {
         looks.want(new FormWish(view.getId(), null, memo, FormEntries.of(view, memo), judge));
-    }
-
-    /**
-     * Tells one person something in a channel, after this has returned and once: where it does not reach them, the thread
-     * or a direct message from the run itself does.
-     */
-    public void tell(String channel, Person person, String text) {
-        Thread.startVirtualThread(() -> {
-            if (!(slack.whisper(Place.channel(channel), person.id(), PrivateMessages.answer(text))
-                    instanceof Answer.Done)) {
-                log.info("Slack did not take a private word to {}", person);
-            }
-        });
     }
 }
