@@ -56,7 +56,7 @@ final class DenialWords {
 
     private static String scopeMissing(String what, String scope) {
         return "The bot may not ask Slack " + what
-                + ", so nobody knows whether you may. Nothing happened: its app needs the" + " scope `" + scope
+                + ", so nobody knows whether you may. Nothing happened: its app needs the scope `" + scope
                 + "`, and to be installed again.";
     }
 }

@@ -55,15 +55,6 @@ final class Visitor {
         });
     }
 
-    void writesInThread(String text) {
-        act("write " + text, () -> {
-            WebElement composer = one(marked("composer-thread"));
-            composer.clear();
-            composer.sendKeys(text);
-            composer.sendKeys(Keys.ESCAPE, Keys.ENTER);
-        });
-    }
-
     /** Fills in a field of the form that is open, found by its label. */
     void fillsIn(String label, String text) {
         act("fill in " + label, () -> {
