@@ -12,6 +12,7 @@ public record Approvals(int start, int node, int finalizing) {
         return switch (subject) {
             case GateSubject.Start gate -> start;
             case GateSubject.Node gate -> node;
+            case GateSubject.RollBack gate -> node;
             case GateSubject.Finalize gate -> finalizing;
         };
     }

@@ -18,7 +18,12 @@ final class CommandRules {
                 run.isPaused() ? happened(new RunEvent.RunResumed(resume.by())) : refused(new Refusal.NotPaused());
             case Command.Cancel cancel -> cancel(run, cancel.by());
             case Command.DeclareReplaced declared -> declareReplaced(run, declared);
-            case Command.RetryFinalization retry -> retry(run, retry.by());
+            case Command.RetryFinalization retry -> RunCommands.retryFinalization(run, retry.by());
+            case Command.OfNode ofNode -> NodeCommands.decide(run, ofNode);
+            case Command.WaitLonger wait -> RunCommands.waitLonger(run, wait);
+            case Command.TakeOver take -> RunCommands.takeOver(run, take);
+            case Command.RollBack back -> RunCommands.rollBack(run, back.by());
+            case Command.Abandon abandon -> happened(new RunEvent.RunAbandoned(abandon.by()));
         };
     }
 
@@ -38,9 +43,16 @@ final class CommandRules {
         }
         RunEvent approved = new RunEvent.Approved(gate.number(), click.by());
         boolean last = gate.votes().size() + 1 >= gate.needed();
-        return last && gate.subject() instanceof GateSubject.Node asked
-                ? happened(approved, new RunEvent.NodeReleased(asked.name()))
-                : happened(approved);
+        return last ? passed(gate.subject(), approved) : happened(approved);
+    }
+
+    private static Decision passed(GateSubject subject, RunEvent approved) {
+        return switch (subject) {
+            case GateSubject.Start start -> happened(approved);
+            case GateSubject.Node node -> happened(approved, new RunEvent.NodeReleased(node.name()));
+            case GateSubject.RollBack node -> happened(approved, new RunEvent.NodeReleased(node.name()));
+            case GateSubject.Finalize last -> happened(approved);
+        };
     }
 
     private static Decision reject(Run run, Command.Reject click) {
@@ -55,6 +67,7 @@ final class CommandRules {
         return switch (gate.subject()) {
             case GateSubject.Start start -> happened(rejected, new RunEvent.RunCancelled());
             case GateSubject.Node node -> happened(rejected, new RunEvent.RunPaused(click.by()));
+            case GateSubject.RollBack node -> happened(rejected, new RunEvent.RunPaused(click.by()));
             case GateSubject.Finalize last -> happened(rejected, new RunEvent.RunPaused(click.by()));
         };
     }
@@ -69,6 +82,7 @@ final class CommandRules {
             case Phase.EnablingUpgradeMode phase -> happened(new RunEvent.RunPaused(by));
             case Phase.Upgrading phase -> happened(new RunEvent.RunPaused(by));
             case Phase.AwaitingFinalize phase -> happened(new RunEvent.RunPaused(by));
+            case Phase.RollingBack phase -> happened(new RunEvent.RunPaused(by));
             case Phase.Finalizing phase -> refused(new Refusal.TooLateToPause());
             case Phase.Cancelling phase -> refused(new Refusal.TooLateToPause());
             case Phase.Terminal end -> refused(new Refusal.RunIsOver(end));
@@ -84,13 +98,16 @@ final class CommandRules {
             case Phase.AwaitingFinalize phase -> cancelUnlessTouched(run, by);
             case Phase.Finalizing phase -> refused(new Refusal.AlreadyFinalizing());
             case Phase.Cancelling phase -> refused(new Refusal.AlreadyCancelling());
+            case Phase.RollingBack phase -> refused(new Refusal.AlreadyRollingBack());
             case Phase.Terminal end -> refused(new Refusal.RunIsOver(end));
         };
     }
 
+    /** Where somebody switched upgrade mode off nothing can be stranded any more. */
     private static Decision cancelUnlessTouched(Run run, Person by) {
-        return run.nodes().stream()
-                .filter(node -> isTouched(run, node))
+        boolean off = run.has(problem -> problem instanceof Problem.CancelledOutside);
+        return run.takingPart().stream()
+                .filter(node -> !off && isTouched(run, node))
                 .findFirst()
                 .map(node -> refused(new Refusal.NodeIsTouched(node.name())))
                 .orElseGet(() -> happened(new RunEvent.CancelRequested(by)));
@@ -98,24 +115,17 @@ final class CommandRules {
 
     /** Away, or on another version than the cluster had. */
     private static boolean isTouched(Run run, NodeProgress node) {
-        return node.state() != NodeState.ACTIVE
-                || node.step().isUpgraded()
-                || !run.thePlan().from().toString().equals(node.version());
+        return node.step().isUpgraded() || !node.isOn(run.thePlan().from());
     }
 
     private static Decision declareReplaced(Run run, Command.DeclareReplaced declared) {
         boolean replacing = run.node(declared.node())
-                .filter(node -> node.step().equals(new NodeStep.Replacing(false)))
+                .filter(node -> node.step().equals(new NodeStep.Replacing(false))
+                        || node.step().equals(new NodeStep.Restoring(false)))
                 .isPresent();
         return replacing
                 ? happened(new RunEvent.ReplacementDeclared(declared.node(), declared.by()))
                 : refused(new Refusal.NotBeingReplaced(declared.node()));
-    }
-
-    private static Decision retry(Run run, Person by) {
-        boolean failed = run.has(problem -> problem instanceof Problem.FinalizationFailed);
-        boolean ours = run.phase() instanceof Phase.Finalizing finalizing && !finalizing.retryWanted();
-        return failed && ours ? happened(new RunEvent.RetryRequested(by)) : refused(new Refusal.NothingToRetry());
     }
 
     private static Decision happened(RunEvent... events) {

@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** State and event to the next state. It judges nothing: whether an event may happen was decided before it was recorded. */
 final class Evolve {
@@ -28,6 +29,10 @@ final class Evolve {
                 List.of(),
                 null,
                 List.of(),
+                Map.of(),
+                null,
+                null,
+                0,
                 null,
                 null);
     }
@@ -66,34 +71,35 @@ final class Evolve {
             case RunEvent.ReplacementAsked asked ->
                 change.node(asked.node(), node -> node.at(new NodeStep.Replacing(false)));
             case RunEvent.ReplacementDeclared declared ->
-                change.node(declared.node(), node -> node.at(new NodeStep.Replacing(true)));
-            case RunEvent.NodeSeen seen -> nodeSeen(run, recorded, seen, change);
-            case RunEvent.NodeUpgraded upgraded -> nodeUpgraded(run, recorded, upgraded, change);
+                change.node(declared.node(), node -> node.at(NodeSteps.whenDeclared(node.step())));
+            case RunEvent.NodeSeen seen -> NodeSteps.seen(run, recorded, seen, change);
+            case RunEvent.NodeUpgraded upgraded -> NodeSteps.upgraded(run, recorded, upgraded.node(), change);
             case RunEvent.NodeSoaked soaked -> change.node(soaked.node(), node -> node.at(new NodeStep.Done()));
-            case RunEvent.ProblemRaised raised -> change.problem(raised.problem());
-            case RunEvent.ProblemCleared cleared -> change.problemOver(cleared.problem());
+            case RunEvent.NodeLeftOut leftOut -> change.node(leftOut.node(), node -> node.at(new NodeStep.LeftOut()));
+            case RunEvent.NodeRollbackBegun begun -> NodeSteps.rollbackBegun(run, recorded, begun.node(), change);
+            case RunEvent.NodeRolledBack back -> NodeSteps.rolledBack(run, back.node(), change);
+            case RunEvent.ProblemRaised raised -> problemRaised(raised.problem(), change);
+            case RunEvent.ProblemCleared cleared -> change.problemOver(cleared.problem(), new Incident.How.ByItself());
             case RunEvent.FinalizeAsked asked ->
                 finalizing(run, recorded, Order.What.FINALIZE, asked.attempt(), change);
             case RunEvent.FinalizationRetryAsked asked ->
                 finalizing(run, recorded, Order.What.RETRY_FINALIZATION, asked.attempt(), change);
-            case RunEvent.RetryRequested wanted -> retryWanted(run, recorded, change);
             case RunEvent.RunPaused paused -> change.openGateWithdrawn().paused(paused.by());
             case RunEvent.RunResumed resumed -> change.paused(null);
-            case RunEvent.CancelRequested cancel ->
-                change.openGateWithdrawn().paused(null).phase(new Phase.Cancelling(null));
             case RunEvent.UpgradeModeOffAsked asked ->
                 change.phase(
                         new Phase.Cancelling(order(Order.What.SWITCH_UPGRADE_MODE_OFF, asked.attempt(), recorded)));
+            case RunEvent.Chosen chosen -> Choices.apply(run, recorded, chosen, change);
             case RunEvent.RunCompleted completed -> change.ended(new Phase.Completed(completed.finalizedOutside()));
             case RunEvent.RunCancelled cancelled -> change.ended(new Phase.Cancelled());
+            case RunEvent.RunRolledBack back -> change.ended(new Phase.RolledBack());
         };
     }
 
     private static RunChange preflightPassed(Recorded recorded, RunEvent.PreflightPassed passed, RunChange change) {
         String from = passed.plan().from().toString();
         List<NodeProgress> nodes = passed.plan().nodes().stream()
-                .map(planned -> new NodeProgress(
-                        planned, new NodeStep.Waiting(), NodeState.ACTIVE, from, recorded.at(), null, null))
+                .map(planned -> NodeProgress.planned(planned, NodeState.ACTIVE, from, recorded.at()))
                 .toList();
         return change.planned(passed.plan(), nodes).loads(passed.loads()).phase(new Phase.AwaitingStart());
     }
@@ -105,6 +111,7 @@ final class Evolve {
         return switch (opened.subject()) {
             case GateSubject.Start start -> change;
             case GateSubject.Node asked -> change.node(asked.name(), node -> node.at(new NodeStep.AwaitingApproval()));
+            case GateSubject.RollBack asked -> change;
             case GateSubject.Finalize last -> change.phase(new Phase.AwaitingFinalize());
         };
     }
@@ -115,41 +122,12 @@ final class Evolve {
         return change;
     }
 
-    private static RunChange nodeSeen(Run run, Recorded recorded, RunEvent.NodeSeen seen, RunChange change) {
-        return change.node(
-                seen.node(),
-                node -> new NodeProgress(
-                        node.planned(),
-                        stepWhenSeen(run, node.step(), seen),
-                        seen.state(),
-                        seen.version(),
-                        recorded.at(),
-                        seen.tasks(),
-                        seen.users()));
-    }
-
-    private static NodeStep stepWhenSeen(Run run, NodeStep step, RunEvent.NodeSeen seen) {
-        if (!step.mayBeDown()) {
-            return step;
-        }
-        boolean active = seen.state() == NodeState.ACTIVE;
-        if (active && run.target().toString().equals(seen.version())) {
-            return new NodeStep.Verifying();
-        }
-        boolean wasDown = step instanceof NodeStep.Verifying || step.equals(new NodeStep.Replacing(true));
-        return new NodeStep.Replacing(wasDown || !active);
-    }
-
-    private static RunChange nodeUpgraded(
-            Run run, Recorded recorded, RunEvent.NodeUpgraded upgraded, RunChange change) {
-        run.openGate()
-                .filter(gate -> gate.subject().equals(new GateSubject.Node(upgraded.node())))
-                .ifPresent(gate -> change.openGateWithdrawn());
-        Duration soak = run.terms().limits().soak();
-        NodeStep next = soak.isZero()
-                ? new NodeStep.Done()
-                : new NodeStep.Soaking(recorded.at().plus(soak));
-        return change.node(upgraded.node(), node -> node.at(next));
+    /** A new id is known from then on: what people are told once is not told again. */
+    private static RunChange problemRaised(Problem problem, RunChange change) {
+        change.problem(problem);
+        return problem instanceof Problem.NodeIdChanged(NodeName name, String from, String to)
+                ? change.node(name, node -> node.known(node.planned().withId(to)))
+                : change;
     }
 
     private static RunChange finalizing(Run run, Recorded recorded, Order.What what, int attempt, RunChange change) {
@@ -157,13 +135,6 @@ final class Evolve {
                 ? before.since()
                 : recorded.at();
         return change.phase(new Phase.Finalizing(order(what, attempt, recorded), since, false));
-    }
-
-    /** The time for the tasks begins anew. */
-    private static RunChange retryWanted(Run run, Recorded recorded, RunChange change) {
-        return run.phase() instanceof Phase.Finalizing failed
-                ? change.phase(new Phase.Finalizing(failed.order(), recorded.at(), true))
-                : change;
     }
 
     private static Order order(Order.What what, int attempt, Recorded recorded) {

@@ -10,7 +10,7 @@ final class FinalizeRules {
 
     /** All nodes are upgraded: ask people, or go on where nobody need be asked. */
     static List<RunEvent> ask(Run run, Evidence evidence) {
-        if (run.isPaused() || !evidence.twice(view -> Readiness.mayFinalize(run, view))) {
+        if (run.isPaused() || run.isHeld() || !evidence.twice(view -> Readiness.mayFinalize(run, view))) {
             return List.of();
         }
         return Gates.isPassed(run, FINALIZE)

@@ -6,9 +6,10 @@ import java.util.List;
 final class Gates {
     private Gates() {}
 
-    /** Whether everybody who must has approved this; also where nobody must. */
+    /** Whether everybody who must has approved this, for the plan as it is; also where nobody must. */
     static boolean isPassed(Run run, GateSubject subject) {
         boolean passed = run.lastGate()
+                .filter(gate -> gate.number() > run.replannedAt())
                 .filter(gate -> gate.subject().equals(subject) && gate.outcome() instanceof Gate.Outcome.Passed)
                 .isPresent();
         return passed || run.terms().approvals().neededFor(subject) == 0;

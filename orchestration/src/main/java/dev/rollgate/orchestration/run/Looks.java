@@ -16,6 +16,7 @@ public final class Looks {
             case Phase.AwaitingFinalize phase -> false;
             case Phase.Finalizing phase -> false;
             case Phase.Cancelling phase -> false;
+            case Phase.RollingBack phase -> false;
             case Phase.Terminal end -> false;
         };
     }

@@ -13,14 +13,79 @@ final class NodeProblemsSeen {
     private NodeProblemsSeen() {}
 
     static Stream<Problem> in(Run run, NodeProgress node, Evidence evidence) {
-        return Stream.of(
-                        inError(node, evidence),
+        if (node.step().isLeftOut()) {
+            return leftOutIsBack(run, node, evidence).stream();
+        }
+        Stream<Problem> own = Stream.of(
+                        setUpAnew(node, evidence).or(() -> inError(node, evidence)),
                         overdue(run, node, evidence),
                         away(node, evidence),
                         onWrongVersion(run, node, evidence),
+                        onWrongBuild(run, node, evidence),
+                        upgradedOutside(run, node, evidence),
                         tasksLinger(run, node, evidence),
-                        notRunning(run, node, evidence))
+                        notRunning(run, node, evidence),
+                        LoadProblems.seen(run, node, evidence))
                 .flatMap(Optional::stream);
+        return Stream.concat(own, RowProblems.ofNode(run, node, evidence));
+    }
+
+    private static Optional<Problem> leftOutIsBack(Run run, NodeProgress node, Evidence evidence) {
+        boolean back = !isPastNodes(run)
+                && node.state() != NodeState.OFFLINE
+                && evidence.twice(view -> !Readiness.isGone(node, view));
+        return back ? Optional.of(new Problem.LeftOutNodeIsBack(node.name(), node.state())) : Optional.empty();
+    }
+
+    /** Once upgrade mode is off a node that was left out may join again. */
+    static boolean isPastNodes(Run run) {
+        return !(run.phase() instanceof Phase.Upgrading
+                || run.phase() instanceof Phase.AwaitingFinalize
+                || run.phase() instanceof Phase.RollingBack);
+    }
+
+    private static Optional<Problem> setUpAnew(NodeProgress node, Evidence evidence) {
+        return evidence.twiceSeen(seen -> isSetUpAnew(node, seen))
+                ? Optional.of(new Problem.NodeSetUpAnew(node.name()))
+                : Optional.empty();
+    }
+
+    static boolean isSetUpAnew(NodeProgress node, Observation seen) {
+        return Optional.ofNullable(seen.statuses().get(node.name()))
+                .flatMap(Reading::ifSeen)
+                .filter(status -> status.state().equals("FIRST_RUN"))
+                .isPresent();
+    }
+
+    private static Optional<Problem> upgradedOutside(Run run, NodeProgress node, Evidence evidence) {
+        boolean outside = isUpgradedOutside(run, node) && evidence.twice(view -> isActiveOn(node, run.target(), view));
+        return outside ? Optional.of(new Problem.NodeUpgradedOutside(node.name())) : Optional.empty();
+    }
+
+    /** Not a node's turn, and yet it is upgraded. */
+    static boolean isUpgradedOutside(Run run, NodeProgress node) {
+        boolean waits = node.step() instanceof NodeStep.Waiting || node.step() instanceof NodeStep.AwaitingApproval;
+        return run.phase() instanceof Phase.Upgrading && waits && node.isOn(run.target());
+    }
+
+    private static boolean isActiveOn(NodeProgress node, Version version, ClusterView view) {
+        return Roster.row(node.planned(), view)
+                .filter(row -> row.isActiveOn(version))
+                .isPresent();
+    }
+
+    private static Optional<Problem> onWrongBuild(Run run, NodeProgress node, Evidence evidence) {
+        return evidence.cluster()
+                .filter(view -> isUnderUpgrade(run, node))
+                .flatMap(view -> Builds.wrongOne(run, node, view))
+                .filter(wrong -> evidence.twice(view ->
+                        Builds.wrongOne(run, node, view).filter(wrong::equals).isPresent()))
+                .map(wrong -> new Problem.NodeOnWrongBuild(node.name(), wrong.build(), wrong.expected()));
+    }
+
+    /** Where it matters of which build it is: of several only those that came later are wrong. */
+    static boolean isUnderUpgrade(Run run, NodeProgress node) {
+        return run.phase() instanceof Phase.Upgrading && node.step() instanceof NodeStep.Verifying;
     }
 
     private static Optional<Problem> inError(NodeProgress node, Evidence evidence) {
@@ -41,7 +106,9 @@ final class NodeProblemsSeen {
         boolean away = !node.step().mayBeDown()
                 && isAway(node.state())
                 && !node.since().plus(AWAY).isAfter(evidence.at())
-                && evidence.twice(view -> isIn(node, node.state(), view));
+                && evidence.twice(view -> Roster.row(node.planned(), view)
+                        .filter(row -> row.state() == node.state())
+                        .isPresent());
         return away ? Optional.of(new Problem.OtherNodeAway(node.name(), node.state())) : Optional.empty();
     }
 
@@ -63,12 +130,27 @@ final class NodeProblemsSeen {
     static boolean isOnWrongVersion(Run run, NodeProgress node) {
         String from = run.thePlan().from().toString();
         String to = run.target().toString();
-        Set<String> expected = run.phase() instanceof Phase.Cancelling
-                ? Set.of(from)
-                : node.step().isUpgraded() || node.step().equals(new NodeStep.Replacing(true))
-                        ? Set.of(to)
-                        : Set.of(from, to);
+        Set<String> expected = expected(run, node.step(), from, to);
         return node.state() == NodeState.ACTIVE && node.version() != null && !expected.contains(node.version());
+    }
+
+    private static Set<String> expected(Run run, NodeStep step, String from, String to) {
+        if (run.phase() instanceof Phase.Cancelling) {
+            return Set.of(from);
+        }
+        return switch (step) {
+            case NodeStep.Waiting waiting -> run.isRollingBack() ? Set.of(from) : Set.of(from, to);
+            case NodeStep.RolledBack back -> Set.of(from);
+            case NodeStep.Replacing(boolean seenDown) -> seenDown ? Set.of(to) : Set.of(from, to);
+            case NodeStep.Restoring(boolean seenDown) -> seenDown ? Set.of(from) : Set.of(from, to);
+            case NodeStep.Soaking soaking -> Set.of(to);
+            case NodeStep.Done done -> run.isRollingBack() ? Set.of(from, to) : Set.of(to);
+            case NodeStep.AwaitingApproval asked -> Set.of(from, to);
+            case NodeStep.Quiescing quiet -> Set.of(from, to);
+            case NodeStep.Verifying checked -> Set.of(from, to);
+            case NodeStep.LeavingOut leaving -> Set.of(from, to);
+            case NodeStep.LeftOut out -> Set.of(from, to);
+        };
     }
 
     private static Optional<Problem> tasksLinger(Run run, NodeProgress node, Evidence evidence) {
@@ -85,12 +167,18 @@ final class NodeProblemsSeen {
 
     private static Optional<Problem> notRunning(Run run, NodeProgress node, Evidence evidence) {
         Duration limit = run.terms().limits().starting();
-        boolean late = node.step() instanceof NodeStep.Verifying
-                && node.since().plus(limit).isBefore(evidence.at());
+        boolean late = isChecked(run, node) && node.since().plus(limit).isBefore(evidence.at());
         return Optional.ofNullable(evidence.latest().statuses().get(node.name()))
                 .filter(status -> late && !Readiness.isRunning(status))
                 .map(status -> status.ifSeen().map(NodeStatus::state).orElse("no answer"))
                 .map(said -> new Problem.NodeNotRunning(node.name(), said, limit));
+    }
+
+    /** ACTIVE on the version where it is to go, and not yet called well. */
+    static boolean isChecked(Run run, NodeProgress node) {
+        return node.step() instanceof NodeStep.Verifying
+                || (node.step() instanceof NodeStep.Restoring
+                        && node.isOn(run.thePlan().from()));
     }
 
     static boolean isIn(NodeProgress node, NodeState state, ClusterView view) {

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of the plan: how far it is, and how it was last seen.
  *
- * @param since when {@code state} and {@code version} were first seen as they are
+ * @param since when {@code state} and {@code version} were first seen as they are, or its step was begun anew
  * @param tasks as of the last gate or change of state, as are {@code users}
+ * @param stopAsked how a person wants it stopped; null where nobody does, and from when it is seen OFFLINE or ACTIVE again
+ * @param disconnected whether a person wants it out of rotation at the load balancer
  */
 public record NodeProgress(
         PlannedNode planned,
@@ -16,16 +18,60 @@ public record NodeProgress(
         @Nullable String version,
         Instant since,
         @Nullable Integer tasks,
-        @Nullable Integer users) {
+        @Nullable Integer users,
+        @Nullable Shutdown stopAsked,
+        boolean disconnected) {
+    /** One of the plan before anything happens to it. */
+    static NodeProgress planned(PlannedNode planned, NodeState state, @Nullable String version, Instant at) {
+        return new NodeProgress(planned, new NodeStep.Waiting(), state, version, at, null, null, null, false);
+    }
+
     public NodeName name() {
         return planned.name();
     }
 
+    /** ACTIVE on {@code version} when last seen. */
+    boolean isOn(Version wanted) {
+        return state == NodeState.ACTIVE && wanted.toString().equals(version);
+    }
+
     NodeProgress at(NodeStep next) {
-        return new NodeProgress(planned, next, state, version, since, tasks, users);
+        return new NodeProgress(planned, next, state, version, since, tasks, users, stopAsked, disconnected);
     }
 
     NodeProgress loaded(NodeLoad load) {
-        return new NodeProgress(planned, step, state, version, since, load.tasks(), load.users());
+        return new NodeProgress(
+                planned, step, state, version, since, load.tasks(), load.users(), stopAsked, disconnected);
+    }
+
+    NodeProgress known(PlannedNode as) {
+        return new NodeProgress(as, step, state, version, since, tasks, users, stopAsked, disconnected);
+    }
+
+    NodeProgress seen(RunEvent.NodeSeen seen, NodeStep next, Instant at) {
+        boolean stopped = seen.state() == NodeState.OFFLINE || seen.state() == NodeState.ACTIVE;
+        return new NodeProgress(
+                planned,
+                next,
+                seen.state(),
+                seen.version(),
+                at,
+                seen.tasks(),
+                seen.users(),
+                stopped ? null : stopAsked,
+                disconnected);
+    }
+
+    /** Its time begins anew. */
+    NodeProgress begunAnew(NodeStep next, Instant at) {
+        return new NodeProgress(planned, next, state, version, at, tasks, users, null, disconnected);
+    }
+
+    NodeProgress toBeStopped(Shutdown how) {
+        return new NodeProgress(planned, step, state, version, since, tasks, users, how, disconnected);
+    }
+
+    NodeProgress disconnected(boolean now) {
+        return new NodeProgress(planned, step, state, version, since, tasks, users, stopAsked, now);
     }
 }

@@ -12,7 +12,7 @@ final class NodeRules {
             return List.of(new RunEvent.RunCompleted(true));
         }
         Optional<NodeProgress> upgraded = run.nodes().stream()
-                .filter(node -> !node.step().isUpgraded())
+                .filter(node -> isOnItsWay(node.step()))
                 .filter(node -> evidence.twiceSeen(seen -> Readiness.isUpgraded(run, node, seen)))
                 .findFirst();
         if (upgraded.isPresent()) {
@@ -23,7 +23,15 @@ final class NodeRules {
                 .orElseGet(() -> run.allUpgraded() ? FinalizeRules.ask(run, evidence) : takeNext(run, evidence));
     }
 
-    private static List<RunEvent> goOn(Run run, NodeProgress node, Evidence evidence) {
+    /** Approved, at least: what others do to a node before that is theirs, and is told. */
+    private static boolean isOnItsWay(NodeStep step) {
+        return step instanceof NodeStep.Quiescing
+                || step instanceof NodeStep.Replacing
+                || step instanceof NodeStep.Verifying
+                || step instanceof NodeStep.LeavingOut;
+    }
+
+    static List<RunEvent> goOn(Run run, NodeProgress node, Evidence evidence) {
         return switch (node.step()) {
             case NodeStep.Quiescing quiescing -> quiescing(run, node, evidence);
             case NodeStep.Soaking soaking ->
@@ -33,14 +41,36 @@ final class NodeRules {
             case NodeStep.Verifying verifying -> List.of();
             case NodeStep.Waiting waiting -> List.of();
             case NodeStep.Done done -> List.of();
+            case NodeStep.LeavingOut leaving -> leavingOut(run, node, evidence);
+            case NodeStep.LeftOut out -> List.of();
+            case NodeStep.Restoring restoring -> restored(run, node, evidence);
+            case NodeStep.RolledBack back -> List.of();
         };
     }
 
     /** Approved. It may be stopped once its tasks have ended; a person who stopped it at once has decided that. */
     private static List<RunEvent> quiescing(Run run, NodeProgress node, Evidence evidence) {
-        boolean may = !run.isPaused()
+        boolean may = mayAsk(run)
                 && evidence.twice(view -> Readiness.othersAreActive(run, node.name(), view) && isIdle(node, view));
-        return may ? List.of(new RunEvent.ReplacementAsked(node.name())) : List.of();
+        if (!may) {
+            return List.of();
+        }
+        return List.of(
+                run.isRollingBack()
+                        ? new RunEvent.NodeRollbackBegun(node.name(), null)
+                        : new RunEvent.ReplacementAsked(node.name()));
+    }
+
+    private static List<RunEvent> leavingOut(Run run, NodeProgress node, Evidence evidence) {
+        return evidence.twice(view -> Readiness.isGone(node, view))
+                ? List.of(new RunEvent.NodeLeftOut(node.name()))
+                : List.of();
+    }
+
+    private static List<RunEvent> restored(Run run, NodeProgress node, Evidence evidence) {
+        return evidence.twiceSeen(seen -> Readiness.isRestored(run, node, seen))
+                ? List.of(new RunEvent.NodeRolledBack(node.name()))
+                : List.of();
     }
 
     private static boolean isIdle(NodeProgress node, ClusterView view) {
@@ -52,14 +82,23 @@ final class NodeRules {
     }
 
     private static List<RunEvent> takeNext(Run run, Evidence evidence) {
-        if (run.isPaused() || !evidence.twice(view -> Readiness.mayTakeNext(run, view))) {
+        if (!mayAsk(run) || !evidence.twice(view -> Readiness.mayTakeNext(run, view))) {
             return List.of();
         }
         NodeName next = leastBusy(run, evidence.cluster().orElseThrow());
-        GateSubject subject = new GateSubject.Node(next);
+        return List.of(ask(run, new GateSubject.Node(next), next, evidence));
+    }
+
+    /** Nobody holds the run, nothing is wrong that stops the line, and no question is open. */
+    static boolean mayAsk(Run run) {
+        return !run.isPaused() && !run.isHeld() && run.openGate().isEmpty();
+    }
+
+    /** Where nobody need be asked the node is released at once. */
+    static RunEvent ask(Run run, GateSubject subject, NodeName node, Evidence evidence) {
         return run.terms().approvals().neededFor(subject) == 0
-                ? List.of(new RunEvent.NodeReleased(next))
-                : List.of(Gates.open(run, subject, evidence));
+                ? new RunEvent.NodeReleased(node)
+                : Gates.open(run, subject, evidence);
     }
 
     private static NodeName leastBusy(Run run, ClusterView view) {

@@ -24,6 +24,7 @@ final class ObservationRules {
             case Phase.AwaitingFinalize awaiting -> FinalizeRules.awaiting(run, evidence);
             case Phase.Finalizing finalizing -> FinalizeRules.finalizing(run, finalizing, evidence);
             case Phase.Cancelling cancelling -> CancelRules.cancelling(run, cancelling, evidence);
+            case Phase.RollingBack back -> RollbackRules.rollingBack(run, evidence);
             case Phase.Terminal end -> List.of();
         };
     }

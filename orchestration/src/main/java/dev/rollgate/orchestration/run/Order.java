@@ -13,6 +13,13 @@ public record Order(What what, int attempt, Instant at) {
         SWITCH_UPGRADE_MODE_ON,
         SWITCH_UPGRADE_MODE_OFF,
         FINALIZE,
-        RETRY_FINALIZATION
+        RETRY_FINALIZATION,
+        /** Nothing of ours: somebody did it in Confluence, and the run was taken over from there. */
+        GIVEN_BY_OTHERS
+    }
+
+    /** What others ordered; it is never given again. */
+    static Order byOthers(Instant at) {
+        return new Order(What.GIVEN_BY_OTHERS, 1, at);
     }
 }

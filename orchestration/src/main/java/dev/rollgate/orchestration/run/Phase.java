@@ -24,6 +24,9 @@ public sealed interface Phase {
     /** Switching upgrade mode off again; {@code order}: the last one given for that, null before the first. */
     record Cancelling(@Nullable Order order) implements Phase {}
 
+    /** Upgraded nodes go back to the version of before, one at a time; then upgrade mode is switched off. */
+    record RollingBack() implements Phase {}
+
     /** What no event leaves. */
     sealed interface Terminal extends Phase {}
 
@@ -32,4 +35,9 @@ public sealed interface Phase {
     record Completed(boolean finalizedOutside) implements Terminal {}
 
     record Cancelled() implements Terminal {}
+
+    record RolledBack() implements Terminal {}
+
+    /** A person left the cluster as it was, in that phase. */
+    record Abandoned(Phase left) implements Terminal {}
 }

@@ -16,6 +16,7 @@ final class Problems {
                 .map(RunEvent.ProblemCleared::new);
         Stream<RunEvent> raised = ProblemsSeen.in(run, evidence)
                 .filter(problem -> !run.has(open -> open.key().equals(problem.key())))
+                .filter(problem -> !run.hasMoreTime(problem, evidence.at()))
                 .filter(problem -> !ProblemsOver.isOver(problem, run, evidence)) // or it would come and go in one look
                 .map(RunEvent.ProblemRaised::new);
         return Stream.concat(over, raised).toList();

@@ -18,12 +18,16 @@ final class ProblemsOver {
                 !(run.phase() instanceof Phase.Cancelling)
                         || (evidence.cluster().isPresent() && !ProblemsSeen.isCancelHeld(run, evidence.latest()));
             case Problem.OrderWithoutEffect order -> !isStillWaitedFor(order, run, evidence);
-            case Problem.UpgradeModeLost lost ->
-                !isUpgradingOrAwaiting(run) || run.allUpgraded() || evidence.once(ClusterView::upgradeMode);
+            case Problem.UpgradeModeLost lost -> ModeProblems.isOver(lost, run, evidence);
+            case Problem.CancelledOutside cancelled -> ModeProblems.isOver(cancelled, run, evidence);
+            case Problem.FinalizedOutside finalized -> ModeProblems.isOver(finalized, run, evidence);
+            case Problem.NodeJoined joined -> RowProblems.isGone(joined, run, evidence);
             case Problem.NotReadyToFinalize unready ->
                 !isUpgradingOrAwaiting(run)
-                        || evidence.once(view -> view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS
-                                || Readiness.isFinalized(run, view));
+                        || !run.allUpgraded()
+                        || evidence.once(
+                                view -> view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS || !view.upgradeMode());
+            case Problem.NotFinalized late -> !isUpgradingOrAwaiting(run) || !run.allUpgraded();
             case Problem.FinalizationFailed failed ->
                 evidence.once(view ->
                         view.state() != ClusterState.UPGRADE_TASKS_FAILED && view.state() != ClusterState.UNKNOWN);
@@ -33,9 +37,23 @@ final class ProblemsOver {
 
     private static boolean isOver(Problem.OfNode problem, NodeProgress node, Run run, Evidence evidence) {
         return switch (problem) {
-            case Problem.NodeInError error -> node.state() != NodeState.ERROR;
-            case Problem.NodeOverdue overdue -> node.state() != overdue.state();
+            case Problem.NodeInError error ->
+                node.state() != NodeState.ERROR || node.step().isLeftOut();
+            case Problem.NodeOverdue overdue ->
+                node.state() != overdue.state() || node.step().isLeftOut();
             case Problem.OtherNodeAway away -> node.step().mayBeDown() || !NodeProblemsSeen.isAway(node.state());
+            case Problem.NodeVanished vanished -> RowProblems.isBack(node, evidence);
+            case Problem.GhostRow ghost -> RowProblems.isGhostGone(node, evidence);
+            case Problem.NodeIdChanged changed -> RowProblems.isOldNews(changed, node, evidence);
+            case Problem.UnevenUsers uneven -> LoadProblems.isOver(run, node, evidence);
+            case Problem.NodeUpgradedOutside outside -> !NodeProblemsSeen.isUpgradedOutside(run, node);
+            case Problem.LeftOutNodeIsBack back ->
+                !node.step().isLeftOut() || node.state() == NodeState.OFFLINE || NodeProblemsSeen.isPastNodes(run);
+            case Problem.NodeSetUpAnew anew -> isSetUp(run, node, evidence);
+            case Problem.NodeOnWrongBuild wrong ->
+                !NodeProblemsSeen.isUnderUpgrade(run, node)
+                        || evidence.once(
+                                view -> Builds.wrongOne(run, node, view).isEmpty());
             case Problem.NodeOnWrongVersion wrong -> !NodeProblemsSeen.isOnWrongVersion(run, node);
             case Problem.TasksLinger linger ->
                 !(node.step() instanceof NodeStep.Quiescing)
@@ -43,17 +61,26 @@ final class ProblemsOver {
                                 .filter(row -> Integer.valueOf(0).equals(row.tasks()))
                                 .isPresent());
             case Problem.NodeNotRunning silent ->
-                !(node.step() instanceof NodeStep.Verifying)
+                !NodeProblemsSeen.isChecked(run, node)
                         || Optional.ofNullable(evidence.latest().statuses().get(node.name()))
                                 .filter(Readiness::isRunning)
                                 .isPresent();
         };
     }
 
+    /** What is not asked any more says nothing. */
+    private static boolean isSetUp(Run run, NodeProgress node, Evidence evidence) {
+        boolean asked = evidence.latest().statuses().containsKey(node.name());
+        return asked
+                ? !NodeProblemsSeen.isSetUpAnew(node, evidence.latest())
+                : Looks.wantsStatusOf(run).filter(node.name()::equals).isEmpty();
+    }
+
     private static boolean isStillWaitedFor(Problem.OrderWithoutEffect problem, Run run, Evidence evidence) {
         return switch (problem.what()) {
             case SWITCH_UPGRADE_MODE_ON -> run.phase() instanceof Phase.EnablingUpgradeMode;
             case SWITCH_UPGRADE_MODE_OFF -> run.phase() instanceof Phase.Cancelling;
+            case GIVEN_BY_OTHERS -> false;
             case FINALIZE, RETRY_FINALIZATION ->
                 run.phase() instanceof Phase.Finalizing && !evidence.once(view -> !view.upgradeMode());
         };

@@ -20,7 +20,8 @@ final class ProblemsSeen {
             return outOfContact(evidence).stream();
         }
         Stream<Problem> ofNodes = run.nodes().stream().flatMap(node -> NodeProblemsSeen.in(run, node, evidence));
-        return Stream.concat(ofNodes, ofPhase(run, evidence).stream());
+        return Stream.of(ofNodes, RowProblems.joined(run, evidence), ofPhase(run, evidence).stream())
+                .flatMap(problems -> problems);
     }
 
     private static Optional<Problem> outOfContact(Evidence evidence) {
@@ -38,7 +39,9 @@ final class ProblemsSeen {
             case Phase.Upgrading phase -> whileUpgrading(run, evidence);
             case Phase.AwaitingFinalize phase -> whileUpgrading(run, evidence);
             case Phase.Finalizing finalizing -> whileFinalizing(run, finalizing, evidence);
-            case Phase.Cancelling cancelling -> whileCancelling(run, cancelling, evidence);
+            case Phase.Cancelling cancelling ->
+                ModeProblems.seen(run, evidence).or(() -> whileCancelling(run, cancelling, evidence));
+            case Phase.RollingBack phase -> ModeProblems.seen(run, evidence);
             case Phase.Terminal end -> Optional.empty();
         };
     }
@@ -90,25 +93,33 @@ final class ProblemsSeen {
     }
 
     private static Optional<Problem> whileUpgrading(Run run, Evidence evidence) {
-        if (!run.allUpgraded()) {
-            return evidence.twice(view -> !view.upgradeMode())
-                    ? Optional.of(new Problem.UpgradeModeLost())
-                    : Optional.empty();
-        }
-        boolean lasts = run.nodes().stream()
-                .allMatch(node -> !node.since().plus(SILENCE).isAfter(evidence.at()));
+        return ModeProblems.seen(run, evidence)
+                .or(() -> notReady(run, evidence))
+                .or(() -> notFinalized(run, evidence));
+    }
+
+    private static Optional<Problem> notReady(Run run, Evidence evidence) {
+        boolean lasts = run.allUpgraded()
+                && run.takingPart().stream()
+                        .allMatch(node -> !node.since().plus(SILENCE).isAfter(evidence.at()));
         return lasts && evidence.twice(view -> isUnready(run, view))
                 ? evidence.cluster().map(view -> new Problem.NotReadyToFinalize(view.state()))
                 : Optional.empty();
     }
 
-    /** Neither ready to be finalized nor finalized, and no node is away that would explain it. */
+    /** Not ready to be finalized, and no node is away that would explain it. */
     private static boolean isUnready(Run run, ClusterView view) {
         return view.upgradeMode()
-                ? view.state() != ClusterState.READY_TO_RUN_UPGRADE_TASKS
-                        && Readiness.allActiveOn(run, run.target(), view)
-                : !Readiness.isFinalized(run, view)
-                        && run.nodes().stream().noneMatch(node -> NodeProblemsSeen.isAway(node.state()));
+                && view.state() != ClusterState.READY_TO_RUN_UPGRADE_TASKS
+                && Readiness.allActiveOn(run, run.target(), view);
+    }
+
+    private static Optional<Problem> notFinalized(Run run, Evidence evidence) {
+        Instant since = run.allUpgradedSince();
+        Duration limit = run.terms().limits().unfinalized();
+        return since != null && since.plus(limit).isBefore(evidence.at())
+                ? Optional.of(new Problem.NotFinalized(limit))
+                : Optional.empty();
     }
 
     private static Optional<Problem> whileFinalizing(Run run, Phase.Finalizing finalizing, Evidence evidence) {

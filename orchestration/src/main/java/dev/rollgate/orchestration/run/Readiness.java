@@ -2,6 +2,8 @@ package dev.rollgate.orchestration.run;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** When a cluster, as one look showed it, is fit for the next step of a run. */
 final class Readiness {
@@ -12,14 +14,18 @@ final class Readiness {
         return seen.cluster()
                 .ifSeen()
                 .filter(view -> !Preflight.blocks(Preflight.of(view, seen.readOnly(), run.target())))
-                .filter(view -> Roster.names(Roster.plan(view))
-                        .equals(Roster.names(run.thePlan().nodes())))
+                .filter(view -> Roster.names(Roster.plan(view)).equals(names(run)))
                 .isPresent();
     }
 
-    /** Every node is ACTIVE: upgraded ones on the target version, the others on the version of before. */
+    private static Set<NodeName> names(Run run) {
+        return run.takingPart().stream().map(NodeProgress::name).collect(Collectors.toSet());
+    }
+
+    /** Every node is ACTIVE and in rotation: upgraded ones on the target version, the others on the version of before. */
     static boolean mayTakeNext(Run run, ClusterView view) {
-        return view.upgradeMode() && run.nodes().stream().allMatch(node -> isWhereItBelongs(run, node, view));
+        return view.upgradeMode()
+                && run.nodes().stream().allMatch(node -> !node.disconnected() && isWhereItBelongs(run, node, view));
     }
 
     /** {@link #mayTakeNext} but for one node. */
@@ -30,17 +36,37 @@ final class Readiness {
                         .allMatch(node -> isWhereItBelongs(run, node, view));
     }
 
-    /** ACTIVE on the target version, and RUNNING by its own word where it was asked. */
+    /** ACTIVE on the target version and of the others' build, and RUNNING by its own word where it was asked. */
     static boolean isUpgraded(Run run, NodeProgress node, Observation seen) {
+        return isWellOn(run.target(), node, seen)
+                && seen.cluster()
+                        .ifSeen()
+                        .filter(view -> Builds.wrongOne(run, node, view).isEmpty())
+                        .isPresent();
+    }
+
+    /** ACTIVE on the version of before, and RUNNING by its own word where it was asked. */
+    static boolean isRestored(Run run, NodeProgress node, Observation seen) {
+        return isWellOn(run.thePlan().from(), node, seen);
+    }
+
+    private static boolean isWellOn(Version version, NodeProgress node, Observation seen) {
         Reading<NodeStatus> status = seen.statuses().get(node.name());
-        boolean running =
-                status == null || status.ifSeen().filter(NodeStatus::isRunning).isPresent();
-        return running
+        return (status == null || isRunning(status))
                 && seen.cluster()
                         .ifSeen()
                         .flatMap(view -> Roster.row(node.planned(), view))
-                        .filter(row -> row.isActiveOn(run.target()))
+                        .filter(row -> row.isActiveOn(version))
                         .isPresent();
+    }
+
+    /** OFFLINE, or not in the list. */
+    static boolean isGone(NodeProgress node, ClusterView view) {
+        return switch (Roster.find(node.planned(), view)) {
+            case Roster.Found.Row(NodeView row) -> row.state() == NodeState.OFFLINE;
+            case Roster.Found.Absent absent -> true;
+            case Roster.Found.Unclear unclear -> false;
+        };
     }
 
     static boolean isRunning(Reading<NodeStatus> status) {
@@ -48,7 +74,7 @@ final class Readiness {
     }
 
     /**
-     * Every planned node is ACTIVE on the target version and on one build. The cluster's own word comes too early (it
+     * Every node that is not left out is ACTIVE on the target version and on one build, and those left out are gone. The cluster's own word comes too early (it
      * does not count the nodes that are down), so it is needed, and not enough.
      */
     static boolean mayFinalize(Run run, ClusterView view) {
@@ -56,6 +82,7 @@ final class Readiness {
                 && view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS
                 && run.allUpgraded()
                 && allActiveOn(run, run.target(), view)
+                && leftOutAreGone(run, view)
                 && isOneBuild(run, view);
     }
 
@@ -73,8 +100,17 @@ final class Readiness {
                 && allActiveOn(run, run.thePlan().from(), view);
     }
 
+    private static boolean leftOutAreGone(Run run, ClusterView view) {
+        return run.nodes().stream().filter(node -> node.step().isLeftOut()).allMatch(node -> isGone(node, view));
+    }
+
+    static boolean anyActiveOn(Run run, Version version, ClusterView view) {
+        return rows(run, view).stream().anyMatch(row -> row.isActiveOn(version));
+    }
+
+    /** Of the nodes that take part. */
     static boolean allActiveOn(Run run, Version version, ClusterView view) {
-        return rows(run, view).size() == run.nodes().size()
+        return rows(run, view).size() == run.takingPart().size()
                 && rows(run, view).stream().allMatch(row -> row.isActiveOn(version));
     }
 
@@ -88,6 +124,9 @@ final class Readiness {
     }
 
     private static boolean isWhereItBelongs(Run run, NodeProgress node, ClusterView view) {
+        if (node.step().isLeftOut()) {
+            return isGone(node, view);
+        }
         Version expected =
                 node.step().isUpgraded() ? run.target() : run.thePlan().from();
         return Roster.row(node.planned(), view)
@@ -96,7 +135,7 @@ final class Readiness {
     }
 
     private static List<NodeView> rows(Run run, ClusterView view) {
-        return run.nodes().stream()
+        return run.takingPart().stream()
                 .flatMap(node -> Roster.row(node.planned(), view).stream())
                 .toList();
     }

@@ -37,4 +37,57 @@ public sealed interface Refusal {
 
     /** The node is not being replaced now. */
     record NotBeingReplaced(NodeName node) implements Refusal {}
+
+    /** There is no plan yet, or the run is past it: the phase in which it is has no use for the command. */
+    record NotInThisPhase(Phase phase) implements Refusal {}
+
+    /** No node of the plan is called that. */
+    record NoSuchNode(NodeName node) implements Refusal {}
+
+    /** The run is busy with another node, which must be finished first. */
+    record OtherInHand(NodeName node) implements Refusal {}
+
+    /** Nothing is wrong with the node, so that it is left alone. */
+    record NodeIsWell(NodeName node) implements Refusal {}
+
+    /** The node is stopped already. */
+    record NodeIsDown(NodeName node) implements Refusal {}
+
+    /** This was asked for already, and is under way. */
+    record AlreadyAsked(NodeName node) implements Refusal {}
+
+    record AlreadyLeftOut(NodeName node) implements Refusal {}
+
+    /** Without the node no other could be taken out while people work. */
+    record LastInService(NodeName node) implements Refusal {}
+
+    /** {@code other} is out of service or of rotation, or may be soon: two would be out. */
+    record OtherIsOut(NodeName node, NodeName other) implements Refusal {}
+
+    /** The node has no step that could be done again. */
+    record NoStepToRetry(NodeName node) implements Refusal {}
+
+    /** The node is on the version of before, and nobody touched it. */
+    record NothingToRollBack(NodeName node) implements Refusal {}
+
+    record AlreadyDisconnected(NodeName node) implements Refusal {}
+
+    record NotDisconnected(NodeName node) implements Refusal {}
+
+    /** Only a node that is ACTIVE on the version where it belongs goes back into rotation. */
+    record NotFitForRotation(NodeName node, NodeState state) implements Refusal {}
+
+    /** Nothing that takes too long is open, or not any more. */
+    record NothingToWaitFor() implements Refusal {}
+
+    /** A wait is a minute to a day. */
+    record WaitOutOfBounds() implements Refusal {}
+
+    /** Nothing that others did is open, or not any more. */
+    record NothingToTakeOver() implements Refusal {}
+
+    record AlreadyRollingBack() implements Refusal {}
+
+    /** Finalized, or about to be: only restoring a backup leads back. */
+    record TooLateToRollBack() implements Refusal {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who in a node list. A node is recognised by its name, though its id and its address change over a restart (then
@@ -31,9 +32,13 @@ final class Roster {
         Map<String, Long> names = view.nodes().stream().collect(groupingBy(NodeView::name, counting()));
         return view.nodes().stream()
                 .map(node -> !node.name().isBlank() && names.getOrDefault(node.name(), 0L) == 1L
-                        ? new PlannedNode(new NodeName(node.name()), PlannedNode.FoundBy.NAME)
-                        : new PlannedNode(new NodeName(node.address()), PlannedNode.FoundBy.ADDRESS))
+                        ? new PlannedNode(new NodeName(node.name()), PlannedNode.FoundBy.NAME, id(node))
+                        : new PlannedNode(new NodeName(node.address()), PlannedNode.FoundBy.ADDRESS, id(node)))
                 .toList();
+    }
+
+    private static @Nullable String id(NodeView row) {
+        return row.id().isEmpty() ? null : row.id();
     }
 
     /** Whether every planned node has a name or an address of its own. */
@@ -64,6 +69,21 @@ final class Roster {
     /** The node's row, where it is clear which one. */
     static Optional<NodeView> row(PlannedNode planned, ClusterView view) {
         return find(planned, view) instanceof Found.Row row ? Optional.of(row.node()) : Optional.empty();
+    }
+
+    /** The rows of a node whose place another row of it has taken. */
+    static List<NodeView> ghosts(PlannedNode planned, ClusterView view) {
+        boolean lives = row(planned, view)
+                .filter(row -> row.state() != NodeState.OFFLINE)
+                .isPresent();
+        return view.nodes().stream()
+                .filter(row -> lives && isIt(planned, row) && row.state() == NodeState.OFFLINE)
+                .toList();
+    }
+
+    /** Whether a row is of none of these nodes. */
+    static boolean isStrange(List<PlannedNode> nodes, NodeView row) {
+        return nodes.stream().noneMatch(planned -> isIt(planned, row));
     }
 
     static List<NodeLoad> loads(List<PlannedNode> nodes, ClusterView view) {

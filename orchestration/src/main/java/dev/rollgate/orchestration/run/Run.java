@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param nodes in the plan's order; empty until preflight has passed
  * @param gates every gate there was, oldest first; at most the last one is open
  * @param pausedBy null while the run is not paused
- * @param problems what is wrong now, oldest first
+ * @param incidents everything that was wrong, oldest first
+ * @param moreTime until when a problem, by its key, is not raised again
  * @param switchOnAskedAt when upgrade mode was last ordered on; null before. The order may arrive late
+ * @param allUpgradedSince since when every node that is not left out is upgraded; null while one is not
+ * @param replannedAt the number of the event that last made the plan another: approvals from before do not count; 0 before
+ * @param rollBackBy who wanted everything back on the version of before; null while nobody did
  * @param endedAt null while the run is live
  */
 public record Run(
@@ -31,13 +36,18 @@ public record Run(
         List<NodeProgress> nodes,
         List<Gate> gates,
         @Nullable Person pausedBy,
-        List<Problem> problems,
+        List<Incident> incidents,
+        Map<String, Instant> moreTime,
         @Nullable Instant switchOnAskedAt,
+        @Nullable Instant allUpgradedSince,
+        long replannedAt,
+        @Nullable Person rollBackBy,
         @Nullable Instant endedAt) {
     public Run {
         nodes = List.copyOf(nodes);
         gates = List.copyOf(gates);
-        problems = List.copyOf(problems);
+        incidents = List.copyOf(incidents);
+        moreTime = Map.copyOf(moreTime);
     }
 
     /**
@@ -104,11 +114,47 @@ public record Run(
         return nodes.stream().filter(node -> node.name().equals(name)).findFirst();
     }
 
+    /** The nodes that are part of the upgrade. */
+    public List<NodeProgress> takingPart() {
+        return nodes.stream().filter(node -> !node.step().isLeftOut()).toList();
+    }
+
+    /** Whether every node is that is not left out. */
     public boolean allUpgraded() {
-        return nodes.stream().allMatch(node -> node.step().isUpgraded());
+        return takingPart().stream().allMatch(node -> node.step().isUpgraded());
+    }
+
+    /** What is wrong now, oldest first. */
+    public List<Problem> problems() {
+        return openIncidents().stream().map(Incident::problem).toList();
+    }
+
+    public List<Incident> openIncidents() {
+        return incidents.stream().filter(Incident::isOpen).toList();
+    }
+
+    /** By the number of the event that raised it. */
+    public Optional<Incident> incident(long number) {
+        return incidents.stream()
+                .filter(incident -> incident.number() == number)
+                .findFirst();
     }
 
     public boolean has(Predicate<Problem> wanted) {
-        return problems.stream().anyMatch(wanted);
+        return problems().stream().anyMatch(wanted);
+    }
+
+    public boolean isRollingBack() {
+        return rollBackBy != null;
+    }
+
+    /** Whether something is wrong with which no further node may be touched. */
+    boolean isHeld() {
+        return has(problem -> Playbook.of(problem).holdsTheLine());
+    }
+
+    boolean hasMoreTime(Problem problem, Instant now) {
+        Instant until = moreTime.get(problem.key());
+        return until != null && until.isAfter(now);
     }
 }

@@ -2,7 +2,10 @@ package dev.rollgate.orchestration.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,11 @@ final class RunChange {
     private List<NodeProgress> nodes;
     private List<Gate> gates;
     private @Nullable Person pausedBy;
-    private List<Problem> problems;
+    private List<Incident> incidents;
+    private Map<String, Instant> moreTime;
     private @Nullable Instant switchOnAskedAt;
+    private long replannedAt;
+    private @Nullable Person rollBackBy;
     private @Nullable Instant endedAt;
 
     RunChange(Run before, Recorded recorded) {
@@ -27,8 +33,11 @@ final class RunChange {
         this.nodes = before.nodes();
         this.gates = before.gates();
         this.pausedBy = before.pausedBy();
-        this.problems = before.problems();
+        this.incidents = before.incidents();
+        this.moreTime = before.moreTime();
         this.switchOnAskedAt = before.switchOnAskedAt();
+        this.replannedAt = before.replannedAt();
+        this.rollBackBy = before.rollBackBy();
         this.endedAt = before.endedAt();
     }
 
@@ -98,14 +107,54 @@ final class RunChange {
     }
 
     RunChange problem(Problem raised) {
-        List<Problem> all = new ArrayList<>(without(raised));
-        all.add(raised);
-        problems = all;
+        endIncidents(same(raised), new Incident.How.ByItself());
+        List<Incident> all = new ArrayList<>(incidents);
+        all.add(new Incident(recorded.number(), raised, recorded.at(), null));
+        incidents = all;
         return this;
     }
 
-    RunChange problemOver(Problem cleared) {
-        problems = without(cleared);
+    RunChange problemOver(Problem over, Incident.How how) {
+        return endIncidents(same(over), how);
+    }
+
+    RunChange endIncidents(Predicate<Problem> which, Incident.How how) {
+        incidents = incidents.stream()
+                .map(incident -> incident.isOpen() && which.test(incident.problem())
+                        ? incident.ended(recorded.at(), how)
+                        : incident)
+                .toList();
+        return this;
+    }
+
+    RunChange moreTime(Problem problem, Instant until) {
+        Map<String, Instant> all = new HashMap<>(moreTime);
+        all.put(problem.key(), until);
+        moreTime = all;
+        return this;
+    }
+
+    /** Approvals from before do not count any more. */
+    RunChange replanned() {
+        replannedAt = recorded.number();
+        return openGateWithdrawn();
+    }
+
+    RunChange joined(NodeProgress node) {
+        Plan old = before.thePlan();
+        List<NodeProgress> all = new ArrayList<>(nodes);
+        all.add(node);
+        List<PlannedNode> planned = all.stream().map(NodeProgress::planned).toList();
+        return planned(new Plan(old.from(), old.build(), planned), all);
+    }
+
+    RunChange nodes(UnaryOperator<NodeProgress> change) {
+        nodes = nodes.stream().map(change).toList();
+        return this;
+    }
+
+    RunChange rollBackWanted(Person by) {
+        rollBackBy = by;
         return this;
     }
 
@@ -113,8 +162,11 @@ final class RunChange {
         openGateWithdrawn();
         phase = how;
         endedAt = recorded.at();
-        problems = List.of();
-        return this;
+        return endIncidents(problem -> true, new Incident.How.WithTheRun());
+    }
+
+    private static Predicate<Problem> same(Problem wanted) {
+        return problem -> problem.key().equals(wanted.key());
     }
 
     Run done() {
@@ -131,14 +183,21 @@ final class RunChange {
                 nodes,
                 gates,
                 pausedBy,
-                problems,
+                incidents,
+                moreTime,
                 switchOnAskedAt,
+                allUpgradedSince(),
+                replannedAt,
+                rollBackBy,
                 endedAt);
     }
 
-    private List<Problem> without(Problem gone) {
-        return problems.stream()
-                .filter(problem -> !problem.key().equals(gone.key()))
-                .toList();
+    private @Nullable Instant allUpgradedSince() {
+        List<NodeProgress> takingPart =
+                nodes.stream().filter(node -> !node.step().isLeftOut()).toList();
+        boolean all = !takingPart.isEmpty()
+                && takingPart.stream().allMatch(node -> node.step().isUpgraded());
+        Instant since = before.allUpgradedSince();
+        return !all ? null : since == null ? recorded.at() : since;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.run;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public sealed interface RunEvent {
     /** Announces a call to Confluence, which whoever recorded it makes next. */
     sealed interface OrdersConfluence extends RunEvent {
         int attempt();
+    }
+
+    /** A way out that a person took. */
+    sealed interface Chosen extends RunEvent {
+        Person by();
     }
 
     /** Always the first. */
@@ -60,11 +66,45 @@ public sealed interface RunEvent {
 
     record ProblemCleared(Problem problem) implements RunEvent {}
 
+    /** The node's step is to be done again; its time begins anew. A node that was left out is taken in again. */
+    record StepRetried(NodeName node, Person by) implements Chosen {}
+
+    /** The problem is given {@code time} from now; it is raised anew if it is still so then. */
+    record MoreTimeGiven(Problem problem, Duration time, Person by) implements Chosen {}
+
+    /** Somebody is to stop the node. */
+    record NodeStopAsked(NodeName node, Shutdown how, Person by) implements Chosen {}
+
+    /** The node is to be stopped and left out; the run goes on with the others. */
+    record LeaveOutAsked(NodeName node, Person by) implements Chosen {}
+
+    /** Seen twice: OFFLINE, or not in the list. */
+    record NodeLeftOut(NodeName node) implements RunEvent {}
+
+    /** From here on the node may be stopped, to put the version of before on it. {@code by}: null where a gate let it through. */
+    record NodeRollbackBegun(NodeName node, @Nullable Person by) implements RunEvent {}
+
+    /** Seen twice: ACTIVE on the version of before, and RUNNING where that can be asked. */
+    record NodeRolledBack(NodeName node) implements RunEvent {}
+
+    /** Somebody is to take the node out of rotation at the load balancer. */
+    record NodeDisconnected(NodeName node, Person by) implements Chosen {}
+
+    /** Somebody is to put it back into rotation. */
+    record NodeReconnected(NodeName node, Person by) implements Chosen {}
+
+    /** The run goes on from what others made of the cluster: what {@code problems} say is accepted. */
+    record TakenOver(List<Problem.ByOthers> problems, Person by) implements Chosen {
+        public TakenOver {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The order is about to be given; recorded before the call. */
     record FinalizeAsked(int attempt) implements OrdersConfluence {}
 
     /** A person wants the failed upgrade tasks run again. */
-    record RetryRequested(Person by) implements RunEvent {}
+    record RetryRequested(Person by) implements Chosen {}
 
     /** The order is about to be given; recorded before the call. */
     record FinalizationRetryAsked(int attempt) implements OrdersConfluence {}
@@ -73,7 +113,10 @@ public sealed interface RunEvent {
 
     record RunResumed(Person by) implements RunEvent {}
 
-    record CancelRequested(Person by) implements RunEvent {}
+    record CancelRequested(Person by) implements Chosen {}
+
+    /** Every upgraded node is to go back to the version of before, then upgrade mode is switched off. */
+    record RollbackRequested(Person by) implements Chosen {}
 
     /** The order is about to be given; recorded before the call. */
     record UpgradeModeOffAsked(int attempt) implements OrdersConfluence {}
@@ -82,4 +125,9 @@ public sealed interface RunEvent {
     record RunCompleted(boolean finalizedOutside) implements RunEvent {}
 
     record RunCancelled() implements RunEvent {}
+
+    record RunRolledBack() implements RunEvent {}
+
+    /** The cluster stays as it is, and nobody watches it any more. */
+    record RunAbandoned(Person by) implements Chosen {}
 }

@@ -4,6 +4,7 @@ import static dev.rollgate.orchestration.store.ValueCodec.*;
 
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunEvent.*;
 import dev.rollgate.orchestration.run.Version;
@@ -119,10 +120,6 @@ final class EventCodec {
                 body.put("attempt", e.attempt());
                 yield "finalize-asked";
             }
-            case RetryRequested e -> {
-                body.put("by", e.by().id());
-                yield "retry-requested";
-            }
             case FinalizationRetryAsked e -> {
                 body.put("attempt", e.attempt());
                 yield "finalization-retry-asked";
@@ -135,10 +132,6 @@ final class EventCodec {
                 body.put("by", e.by().id());
                 yield "run-resumed";
             }
-            case CancelRequested e -> {
-                body.put("by", e.by().id());
-                yield "cancel-requested";
-            }
             case UpgradeModeOffAsked e -> {
                 body.put("attempt", e.attempt());
                 yield "upgrade-mode-off-asked";
@@ -148,6 +141,22 @@ final class EventCodec {
                 yield "run-completed";
             }
             case RunCancelled e -> "run-cancelled";
+            case RunRolledBack e -> "run-rolled-back";
+            case NodeLeftOut e -> {
+                body.put("node", e.node().text());
+                yield "node-left-out";
+            }
+            case NodeRollbackBegun e -> {
+                body.put("node", e.node().text());
+                Person by = e.by();
+                body.put("by", by == null ? null : by.id());
+                yield "node-rollback-begun";
+            }
+            case NodeRolledBack e -> {
+                body.put("node", e.node().text());
+                yield "node-rolled-back";
+            }
+            case Chosen e -> ChosenCodec.write(e, body);
         };
     }
 
@@ -185,16 +194,19 @@ final class EventCodec {
             case "problem-raised" -> new ProblemRaised(ProblemCodec.read(body.required("problem")));
             case "problem-cleared" -> new ProblemCleared(ProblemCodec.read(body.required("problem")));
             case "finalize-asked" -> new FinalizeAsked(number(body, "attempt"));
-            case "retry-requested" -> new RetryRequested(person(body));
             case "finalization-retry-asked" -> new FinalizationRetryAsked(number(body, "attempt"));
             case "run-paused" -> new RunPaused(person(body));
             case "run-resumed" -> new RunResumed(person(body));
-            case "cancel-requested" -> new CancelRequested(person(body));
             case "upgrade-mode-off-asked" -> new UpgradeModeOffAsked(number(body, "attempt"));
             case "run-completed" ->
                 new RunCompleted(body.required("finalizedOutside").booleanValue());
             case "run-cancelled" -> new RunCancelled();
-            default -> throw new UnknownToThisBuild("event '" + name + "'");
+            case "run-rolled-back" -> new RunRolledBack();
+            case "node-left-out" -> new NodeLeftOut(node(body));
+            case "node-rollback-begun" ->
+                new NodeRollbackBegun(node(body), body.hasNonNull("by") ? person(body) : null);
+            case "node-rolled-back" -> new NodeRolledBack(node(body));
+            default -> ChosenCodec.read(name, body);
         };
     }
 }

@@ -5,6 +5,7 @@ import static dev.rollgate.orchestration.store.ValueCodec.*;
 import dev.rollgate.orchestration.run.ClusterState;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.PlannedNode;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Problem.*;
 import dev.rollgate.orchestration.run.Trouble;
@@ -51,6 +52,28 @@ final class ProblemCodec {
             }
             case FinalizationOverdue p ->
                 kind("finalization-overdue").put("limit", p.limit().toString());
+            case NodeSetUpAnew p -> ofNode("node-set-up-anew", p);
+            case NodeOnWrongBuild p ->
+                ofNode("node-on-wrong-build", p).put("build", p.build()).put("expected", p.expected());
+            case NodeVanished p -> ofNode("node-vanished", p);
+            case NodeUpgradedOutside p -> ofNode("node-upgraded-outside", p);
+            case LeftOutNodeIsBack p ->
+                ofNode("left-out-node-is-back", p).put("state", p.state().name());
+            case GhostRow p -> ofNode("ghost-row", p).put("address", p.address());
+            case NodeIdChanged p ->
+                ofNode("node-id-changed", p).put("from", p.from()).put("to", p.to());
+            case UnevenUsers p ->
+                ofNode("uneven-users", p).put("users", p.users()).put("others", p.others());
+            case NodeJoined p ->
+                kind("node-joined")
+                        .put("node", p.node().text())
+                        .put("foundBy", p.foundBy().name())
+                        .put("state", p.state().name())
+                        .put("version", p.version());
+            case CancelledOutside p -> kind("cancelled-outside");
+            case FinalizedOutside p ->
+                kind("finalized-outside").put("state", p.state().name());
+            case NotFinalized p -> kind("not-finalized").put("limit", p.limit().toString());
         };
     }
 
@@ -72,6 +95,23 @@ final class ProblemCodec {
             case "cancel-held" -> new CancelHeld(ClusterState.valueOf(text(json, "state")));
             case "finalization-failed" -> new FinalizationFailed(list(json.required("errors"), JsonNode::stringValue));
             case "finalization-overdue" -> new FinalizationOverdue(duration(json, "limit"));
+            case "node-set-up-anew" -> new NodeSetUpAnew(node(json));
+            case "node-on-wrong-build" -> new NodeOnWrongBuild(node(json), text(json, "build"), text(json, "expected"));
+            case "node-vanished" -> new NodeVanished(node(json));
+            case "node-upgraded-outside" -> new NodeUpgradedOutside(node(json));
+            case "left-out-node-is-back" -> new LeftOutNodeIsBack(node(json), nodeState(json));
+            case "ghost-row" -> new GhostRow(node(json), text(json, "address"));
+            case "node-id-changed" -> new NodeIdChanged(node(json), text(json, "from"), text(json, "to"));
+            case "uneven-users" -> new UnevenUsers(node(json), number(json, "users"), number(json, "others"));
+            case "node-joined" ->
+                new NodeJoined(
+                        node(json),
+                        PlannedNode.FoundBy.valueOf(text(json, "foundBy")),
+                        nodeState(json),
+                        textOrNull(json, "version"));
+            case "cancelled-outside" -> new CancelledOutside();
+            case "finalized-outside" -> new FinalizedOutside(ClusterState.valueOf(text(json, "state")));
+            case "not-finalized" -> new NotFinalized(duration(json, "limit"));
             default -> throw new UnknownToThisBuild("a problem of kind '" + text(json, "kind") + "'");
         };
     }

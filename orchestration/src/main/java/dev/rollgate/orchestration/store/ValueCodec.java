@@ -41,7 +41,8 @@ final class ValueCodec {
                 .put("offline", limits.offline().toString())
                 .put("quiesce", limits.quiesce().toString())
                 .put("finalizing", limits.finalizing().toString())
-                .put("soak", limits.soak().toString());
+                .put("soak", limits.soak().toString())
+                .put("unfinalized", limits.unfinalized().toString());
         return json;
     }
 
@@ -57,7 +58,13 @@ final class ValueCodec {
                         duration(limits, "offline"),
                         duration(limits, "quiesce"),
                         duration(limits, "finalizing"),
-                        duration(limits, "soak")));
+                        duration(limits, "soak"),
+                        unfinalized(limits)));
+    }
+
+    /** Runs begun before there was this limit have the usual one. */
+    private static Duration unfinalized(JsonNode limits) {
+        return limits.hasNonNull("unfinalized") ? duration(limits, "unfinalized") : Limits.USUALLY_UNFINALIZED;
     }
 
     static ObjectNode plan(Plan plan) {
@@ -67,7 +74,8 @@ final class ValueCodec {
                 array(
                         plan.nodes(),
                         node -> object().put("name", node.name().text())
-                                .put("foundBy", node.foundBy().name())));
+                                .put("foundBy", node.foundBy().name())
+                                .put("id", node.id())));
         return json;
     }
 
@@ -78,7 +86,9 @@ final class ValueCodec {
                 list(
                         json.required("nodes"),
                         node -> new PlannedNode(
-                                new NodeName(text(node, "name")), PlannedNode.FoundBy.valueOf(text(node, "foundBy")))));
+                                new NodeName(text(node, "name")),
+                                PlannedNode.FoundBy.valueOf(text(node, "foundBy")),
+                                textOrNull(node, "id"))));
     }
 
     static ArrayNode checks(List<Check> checks) {
@@ -115,6 +125,8 @@ final class ValueCodec {
             case GateSubject.Start start -> object().put("kind", "start");
             case GateSubject.Node node ->
                 object().put("kind", "node").put("node", node.name().text());
+            case GateSubject.RollBack node ->
+                object().put("kind", "roll-back").put("node", node.name().text());
             case GateSubject.Finalize last -> object().put("kind", "finalize");
         };
     }
@@ -123,6 +135,7 @@ final class ValueCodec {
         return switch (text(json, "kind")) {
             case "start" -> new GateSubject.Start();
             case "node" -> new GateSubject.Node(node(json));
+            case "roll-back" -> new GateSubject.RollBack(node(json));
             case "finalize" -> new GateSubject.Finalize();
             default -> throw new UnknownToThisBuild("a gate for '" + text(json, "kind") + "'");
         };

@@ -44,7 +44,7 @@ class FinalizeTest {
     @Test
     void finalizingIsOrderedAfterTheApprovalAndTwoLooks() {
         upgrade.givenFinalizeGate();
-        assertThat(upgrade.lookAfter(Duration.ofDays(1))).isEmpty();
+        assertThat(upgrade.lookAfter(Duration.ofHours(3))).isEmpty();
         upgrade.approve(ANNA);
 
         assertThat(upgrade.lookTwice()).containsExactly(new RunEvent.FinalizeAsked(1));
@@ -120,7 +120,7 @@ class FinalizeTest {
         Problem failure = new Problem.FinalizationFailed(List.of("IndexTask: disk full"));
 
         assertThat(upgrade.lookTwice()).contains(new RunEvent.ProblemRaised(failure));
-        assertThat(upgrade.lookAfter(Duration.ofDays(1))).isEmpty();
+        assertThat(upgrade.lookAfter(Duration.ofHours(3))).isEmpty();
         assertThat(upgrade.command(new Command.RetryFinalization(BEN)))
                 .isEqualTo(happened(new RunEvent.RetryRequested(BEN)));
         assertThat(upgrade.command(new Command.RetryFinalization(BEN)))
@@ -155,7 +155,7 @@ class FinalizeTest {
         upgrade.givenFinalizeGate();
         long before = upgrade.lastGate().number();
         upgrade.reject(BEN);
-        assertThat(upgrade.lookAfter(Duration.ofDays(1))).isEmpty();
+        assertThat(upgrade.lookAfter(Duration.ofHours(3))).isEmpty();
 
         upgrade.command(new Command.Resume(BEN));
         upgrade.lookTwice();

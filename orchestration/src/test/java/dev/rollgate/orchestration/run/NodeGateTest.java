@@ -114,12 +114,19 @@ class NodeGateTest {
     }
 
     @Test
-    void aNodeThatSomebodyUpgradedMeanwhileNeedsNoAnswerAnyMore() {
+    void aNodeThatSomebodyUpgradedUnaskedIsToldAndParksTheRunUntilThatIsTakenOver() {
         upgrade.givenNodeGate();
+        var outside = new Problem.NodeUpgradedOutside(WIKI_1);
 
         upgrade.sees("wiki-1", NodeState.ACTIVE, AnUpgrade.NEW.toString()).cluster(ClusterState.MIXED, true);
-        assertThat(upgrade.lookTwice()).contains(new RunEvent.NodeUpgraded(WIKI_1));
+        assertThat(upgrade.lookTwice()).contains(new RunEvent.ProblemRaised(outside));
+        assertThat(upgrade.lookAfter(Duration.ofHours(3))).isEmpty();
+
+        assertThat(upgrade.command(new Command.TakeOver(null, ANNA)))
+                .isEqualTo(happened(new RunEvent.TakenOver(List.of(outside), ANNA)));
         assertThat(upgrade.run().gates().get(1).outcome()).isInstanceOf(Gate.Outcome.Withdrawn.class);
+        assertThat(upgrade.lookTwice()).isNotEmpty();
+        assertThat(upgrade.lastGate().subject()).isEqualTo(new GateSubject.Node(new NodeName("wiki-2")));
     }
 
     static Decision happened(RunEvent... events) {

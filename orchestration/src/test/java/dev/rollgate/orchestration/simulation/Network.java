@@ -142,6 +142,7 @@ final class Network {
             case SWITCH_UPGRADE_MODE_OFF -> cluster.cancel(host);
             case FINALIZE -> cluster.approve(host);
             case RETRY_FINALIZATION -> cluster.retryUpgrade(host);
+            case GIVEN_BY_OTHERS -> throw new IllegalArgumentException("nobody gives that order");
         };
         if (answer instanceof Answer.Done<ClusterReport>) {
             auditor.tookEffect(run, what, time.instant());

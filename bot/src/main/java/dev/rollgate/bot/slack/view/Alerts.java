@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import java.util.ArrayList;
@@ -64,6 +65,14 @@ final class Alerts {
             case Problem.NodeNotRunning silent -> false;
             case Problem.NodeOnWrongVersion wrong -> false;
             case Problem.TasksLinger linger -> false;
+            case Problem.NodeSetUpAnew anew -> false;
+            case Problem.NodeOnWrongBuild wrong -> false;
+            case Problem.NodeVanished vanished -> true;
+            case Problem.NodeUpgradedOutside outside -> false;
+            case Problem.LeftOutNodeIsBack back -> true;
+            case Problem.GhostRow ghost -> false;
+            case Problem.NodeIdChanged changed -> false;
+            case Problem.UnevenUsers uneven -> false;
         };
     }
 
@@ -72,31 +81,14 @@ final class Alerts {
         return " " + SlackText.name(node.name()) + " is " + Words.of(node.state()) + when;
     }
 
+    /** What to do at the machine, where that is known; else what the playbook advises. */
     private static Optional<String> advice(Run run, Problem problem, Room room) {
-        return switch (problem) {
-            case Problem.NodeInError(var node) -> todo(run, node, room);
-            case Problem.NodeOverdue(var node, var state, var limit) ->
-                todo(run, node, room).or(() -> Optional.of("Read its log."));
-            case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of("Put " + run.target() + " on it.");
-            case Problem.NodeNotRunning(var node, var status, var limit) -> Optional.of("Read its log.");
-            case Problem.TasksLinger lingers ->
-                Optional.of("It is not stopped before they have ended; then the run goes on by itself.");
-            case Problem.OtherNodeAway away -> Optional.of("Bring it back; the run goes on by itself.");
-            case Problem.OutOfContact(var why) ->
-                Optional.of(
-                        why.kind().mayPass()
-                                ? "It is asked again and again; the run goes on by itself."
-                                : "A person must mend this; then the run goes on by itself.");
-            case Problem.StartHeld held -> Optional.of("The run goes on by itself when this is mended.");
-            case Problem.OrderWithoutEffect order -> Optional.of("Look at Confluence's log and its upgrade page.");
-            case Problem.UpgradeModeLost lost -> Optional.of("Switch it on again on Confluence's upgrade page.");
-            case Problem.NotReadyToFinalize notReady -> Optional.of("Look at Confluence's upgrade page.");
-            case Problem.CancelHeld held ->
-                Optional.of("Every node must be ACTIVE on " + run.thePlan().from()
-                        + "; then it is switched off by itself.");
-            case Problem.FinalizationFailed failed -> Optional.of("Mend the cause, then press Retry.");
-            case Problem.FinalizationOverdue overdue -> Optional.of("They go on; look at Confluence's log.");
-        };
+        Optional<String> todo = problem instanceof Problem.NodeInError(var node)
+                ? todo(run, node, room)
+                : problem instanceof Problem.NodeOverdue(var late, var state, var limit)
+                        ? todo(run, late, room)
+                        : Optional.empty();
+        return todo.or(() -> Optional.of(Playbook.of(problem).advice()));
     }
 
     private static Optional<String> todo(Run run, NodeName name, Room room) {

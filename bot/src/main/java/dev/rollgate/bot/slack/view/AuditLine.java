@@ -3,17 +3,20 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.PlannedNode;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
+import dev.rollgate.orchestration.run.Shutdown;
 import dev.rollgate.orchestration.run.Terms;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as whoever looks back reads it.
@@ -38,10 +41,15 @@ record AuditLine(long number, Instant at, String who, String what) {
             case RunEvent.Rejected(long gate, var by) -> by(by, recorded, "rejected " + question(run, gate));
             case RunEvent.ReplacementDeclared(var node, var by) ->
                 by(by, recorded, "said that " + SlackText.name(node) + " is replaced");
-            case RunEvent.RetryRequested(var by) -> by(by, recorded, "asked for the upgrade tasks to be run again");
+            case RunEvent.Chosen chosen -> by(chosen.by(), recorded, chosen(chosen));
+            case RunEvent.NodeLeftOut(var node) ->
+                byBot(recorded, "saw " + SlackText.name(node) + " stopped, left out");
+            case RunEvent.NodeRollbackBegun(var node, var by) -> rollbackBegun(recorded, node, by);
+            case RunEvent.NodeRolledBack(var node) ->
+                byBot(recorded, "saw " + SlackText.name(node) + " rolled back and well");
+            case RunEvent.RunRolledBack back -> byBot(recorded, "saw the run rolled back");
             case RunEvent.RunPaused(var by) -> by(by, recorded, "paused the run");
             case RunEvent.RunResumed(var by) -> by(by, recorded, "resumed the run");
-            case RunEvent.CancelRequested(var by) -> by(by, recorded, "cancelled the run");
             case RunEvent.PreflightPassed passed -> byBot(recorded, passed(passed));
             case RunEvent.PreflightBlocked(List<Check> checks) ->
                 byBot(recorded, "did not start it: " + sentences(checks, Check.Verdict.BLOCK));
@@ -67,6 +75,34 @@ record AuditLine(long number, Instant at, String who, String what) {
                 byBot(recorded, "saw the upgrade complete" + (outside ? ", finalized in Confluence itself" : ""));
             case RunEvent.RunCancelled cancelled -> byBot(recorded, "saw the run cancelled, no node upgraded");
         };
+    }
+
+    private static String chosen(RunEvent.Chosen chosen) {
+        return switch (chosen) {
+            case RunEvent.StepRetried(var node, var by) -> "wanted the step of " + SlackText.name(node) + " done again";
+            case RunEvent.MoreTimeGiven(var problem, var time, var by) ->
+                "gave " + Words.of(time) + " more to: " + problem(problem);
+            case RunEvent.NodeStopAsked(var node, var how, var by) ->
+                "wanted " + SlackText.name(node) + " "
+                        + (how == Shutdown.GRACEFULLY ? "stopped gracefully" : "shut down altogether");
+            case RunEvent.LeaveOutAsked(var node, var by) -> "left " + SlackText.name(node) + " out";
+            case RunEvent.NodeDisconnected(var node, var by) -> "took " + SlackText.name(node) + " out of rotation";
+            case RunEvent.NodeReconnected(var node, var by) -> "put " + SlackText.name(node) + " back into rotation";
+            case RunEvent.TakenOver(var problems, var by) ->
+                "took over: "
+                        + SlackText.cut(
+                                problems.stream().map(ProblemWords::sentence).collect(Collectors.joining("; ")),
+                                SENTENCES);
+            case RunEvent.RetryRequested retry -> "asked for the upgrade tasks to be run again";
+            case RunEvent.CancelRequested cancel -> "cancelled the run";
+            case RunEvent.RollbackRequested back -> "rolled the upgrade back";
+            case RunEvent.RunAbandoned abandoned -> "abandoned the run";
+        };
+    }
+
+    private static AuditLine rollbackBegun(Recorded recorded, NodeName node, @Nullable Person by) {
+        String what = "let " + SlackText.name(node) + " be rolled back";
+        return by == null ? byBot(recorded, what) : by(by, recorded, what);
     }
 
     /** For a list that is read long after: the instant as ISO has it, in UTC. */

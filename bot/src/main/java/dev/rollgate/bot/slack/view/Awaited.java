@@ -67,6 +67,11 @@ final class Awaited {
             case NodeStep.Verifying step -> "Checking that " + name + " is well on " + run.target();
             case NodeStep.Soaking(var until) ->
                 "Watching " + name + " until " + SlackText.date(until) + " before the next node";
+            case NodeStep.LeavingOut step -> "Waiting for a person to stop " + name + ", which is left out then";
+            case NodeStep.Restoring step ->
+                "Waiting for " + name + " to be ACTIVE on " + run.thePlan().from() + " again";
+            case NodeStep.LeftOut step -> phase(run.phase());
+            case NodeStep.RolledBack step -> phase(run.phase());
             case NodeStep.AwaitingApproval step -> "Waiting for approval of " + name + " by " + room.asked();
             case NodeStep.Waiting step -> phase(run.phase());
             case NodeStep.Done step -> phase(run.phase());
@@ -91,6 +96,7 @@ final class Awaited {
             case Phase.AwaitingFinalize all -> "Waiting until Confluence can be finalized";
             case Phase.Finalizing tasks -> "Waiting for Confluence to finish its upgrade tasks";
             case Phase.Cancelling off -> "Waiting for Confluence to switch upgrade mode off";
+            case Phase.RollingBack back -> "Waiting until the next node may be rolled back";
             case Phase.Terminal end -> "";
         };
     }

@@ -42,6 +42,7 @@ final class Deadlines {
             case Phase.Upgrading none -> Optional.empty();
             case Phase.AwaitingFinalize none -> Optional.empty();
             case Phase.Cancelling none -> Optional.empty();
+            case Phase.RollingBack none -> Optional.empty();
             case Phase.Terminal none -> Optional.empty();
         };
     }

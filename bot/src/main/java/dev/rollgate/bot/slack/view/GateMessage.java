@@ -111,6 +111,7 @@ public final class GateMessage {
         return switch (subject) {
             case GateSubject.Start start -> "start";
             case GateSubject.Node node -> node.name().text();
+            case GateSubject.RollBack node -> "roll back of " + node.name().text();
             case GateSubject.Finalize last -> "finalize";
         };
     }

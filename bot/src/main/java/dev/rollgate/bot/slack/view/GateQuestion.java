@@ -14,6 +14,9 @@ final class GateQuestion {
             case GateSubject.Start start -> "Start the upgrade of " + SlackText.foreign(Words.journey(run), 160) + "?";
             case GateSubject.Node node ->
                 "Take " + SlackText.name(node.name()) + " out of " + cluster + " and put " + run.target() + " on it?";
+            case GateSubject.RollBack node ->
+                "Take " + SlackText.name(node.name()) + " out of " + cluster + " and put "
+                        + run.thePlan().from() + " back on it?";
             case GateSubject.Finalize last -> "Finalize the upgrade of " + cluster + " to " + run.target() + "?";
         };
     }
@@ -30,6 +33,10 @@ final class GateQuestion {
                 "Approve: " + SlackText.name(node.name()) + " may be stopped once its tasks have ended and every"
                         + " other node is ACTIVE. Reject: the run pauses; " + SlashCommand.resume(run.cluster())
                         + " asks again.";
+            case GateSubject.RollBack node ->
+                "Approve: " + SlackText.name(node.name()) + " may be stopped once its tasks have ended and every"
+                        + " other node is ACTIVE. Reject: the run pauses; " + SlashCommand.resume(run.cluster())
+                        + " asks again.";
             case GateSubject.Finalize last ->
                 "All nodes are on " + run.target() + ". Approve: the upgrade tasks run; after that there is no way"
                         + " back but restoring a backup. Reject: the run pauses; "
@@ -41,6 +48,8 @@ final class GateQuestion {
         return switch (subject) {
             case GateSubject.Start start -> "The run is over; nothing was changed.";
             case GateSubject.Node node -> "The run is paused; " + SlashCommand.resume(run.cluster()) + " asks again.";
+            case GateSubject.RollBack node ->
+                "The run is paused; " + SlashCommand.resume(run.cluster()) + " asks again.";
             case GateSubject.Finalize last ->
                 "The run is paused; " + SlashCommand.resume(run.cluster()) + " asks again.";
         };

@@ -38,9 +38,12 @@ public final class Glossary {
             case Phase.AwaitingFinalize all -> new Term(Sign.UNDER_WAY, "All nodes upgraded, not finalized");
             case Phase.Finalizing tasks -> new Term(Sign.CONFLUENCE_WORKS, "Finalizing");
             case Phase.Cancelling off -> new Term(Sign.GOING_BACK, "Cancelling: switching upgrade mode off");
+            case Phase.RollingBack back -> new Term(Sign.GOING_BACK, "Rolling back, one node at a time");
             case Phase.Refused refused -> new Term(Sign.IN_THE_WAY, "Not started (a check failed)");
             case Phase.Completed done -> new Term(Sign.DONE, "Complete");
             case Phase.Cancelled cancelled -> new Term(Sign.ENDED, "Cancelled");
+            case Phase.RolledBack back -> new Term(Sign.ENDED, "Rolled back");
+            case Phase.Abandoned abandoned -> new Term(Sign.ENDED, "Abandoned");
         };
     }
 
@@ -53,6 +56,10 @@ public final class Glossary {
             case NodeStep.Verifying checking -> new Term(Sign.CHECKING, "being checked");
             case NodeStep.Soaking watch -> new Term(Sign.WATCHED, "upgraded, under watch");
             case NodeStep.Done done -> new Term(Sign.DONE, "upgraded");
+            case NodeStep.LeavingOut leaving -> new Term(Sign.WAITING, "to be stopped and left out");
+            case NodeStep.LeftOut out -> new Term(Sign.OUT_OF_SERVICE, "left out");
+            case NodeStep.Restoring restoring -> new Term(Sign.GOING_BACK, "being rolled back");
+            case NodeStep.RolledBack back -> new Term(Sign.ENDED, "rolled back");
         };
     }
 
@@ -106,6 +113,18 @@ public final class Glossary {
     private static Sign sign(Problem problem) {
         return switch (problem) {
             case Problem.NodeInError error -> Sign.ALARM;
+            case Problem.NodeSetUpAnew anew -> Sign.ALARM;
+            case Problem.NodeOnWrongBuild wrong -> Sign.ALARM;
+            case Problem.NodeUpgradedOutside outside -> Sign.ALARM;
+            case Problem.LeftOutNodeIsBack back -> Sign.ALARM;
+            case Problem.NodeJoined joined -> Sign.ALARM;
+            case Problem.CancelledOutside cancelled -> Sign.ALARM;
+            case Problem.FinalizedOutside finalized -> Sign.ALARM;
+            case Problem.NotFinalized late -> Sign.TOO_LONG;
+            case Problem.NodeVanished vanished -> Sign.IN_THE_WAY;
+            case Problem.UnevenUsers uneven -> Sign.WARNING;
+            case Problem.GhostRow ghost -> Sign.WARNING;
+            case Problem.NodeIdChanged changed -> Sign.WARNING;
             case Problem.NodeOnWrongVersion wrong -> Sign.ALARM;
             case Problem.OrderWithoutEffect order -> Sign.ALARM;
             case Problem.UpgradeModeLost lost -> Sign.ALARM;

@@ -23,6 +23,16 @@ public final class ProblemWords {
                 "Confluence was asked " + Words.counted(attempts, "time") + " to " + Words.of(what)
                         + ", and nothing came of it";
             case Problem.UpgradeModeLost lost -> "Upgrade mode was switched off while nodes are upgraded";
+            case Problem.CancelledOutside cancelled ->
+                "Somebody switched upgrade mode off in Confluence itself; no node is upgraded";
+            case Problem.FinalizedOutside(var state) ->
+                "Somebody finalized the upgrade in Confluence itself; the cluster is "
+                        + Glossary.of(state).word();
+            case Problem.NodeJoined(var node, var foundBy, var state, var version) ->
+                SlackText.name(node) + " joined the cluster and is not in the plan; it is " + Words.of(state)
+                        + (version == null ? "" : " on " + SlackText.foreign(version, DETAIL));
+            case Problem.NotFinalized(var limit) ->
+                "All nodes are upgraded for longer than " + Words.of(limit) + ", and the upgrade is not finalized";
             case Problem.NotReadyToFinalize(var state) ->
                 "All nodes are upgraded, but the cluster is "
                         + Glossary.of(state).word() + " and cannot be finalized";
@@ -55,6 +65,22 @@ public final class ProblemWords {
             case Problem.TasksLinger(var node, int tasks, var limit) ->
                 "is approved, but still has " + Words.counted(tasks, "task") + " to end, for longer than "
                         + Words.of(limit);
+            case Problem.NodeSetUpAnew anew -> "says FIRST_RUN: it was started as if it were to be set up from scratch";
+            case Problem.NodeOnWrongBuild(var node, String build, String expected) ->
+                "came back on build " + SlackText.foreign(build, DETAIL) + ", the others are on build "
+                        + SlackText.foreign(expected, DETAIL);
+            case Problem.NodeVanished vanished -> "is not in the cluster any more, and nobody here asked it to go";
+            case Problem.NodeUpgradedOutside outside -> "was upgraded by somebody else; nobody here was asked";
+            case Problem.LeftOutNodeIsBack(var node, var state) ->
+                "was left out and is in the cluster again, " + Words.of(state);
+            case Problem.GhostRow(var node, String address) ->
+                "came back under another address; its old row, " + SlackText.foreign(address, DETAIL)
+                        + ", stays OFFLINE";
+            case Problem.NodeIdChanged(var node, String from, String to) ->
+                "came back under another id, " + SlackText.foreign(to, DETAIL) + " instead of "
+                        + SlackText.foreign(from, DETAIL);
+            case Problem.UnevenUsers(var node, int users, int others) ->
+                "has " + Words.counted(users, "user") + ", the others have " + others + " on average";
             case Problem.OtherNodeAway(var node, var state) ->
                 "is " + Words.of(state) + " and is not the one being upgraded, so no other node is taken out";
         };

@@ -34,15 +34,26 @@ public final class Replies {
             case RunEvent.RunResumed resumed ->
                 said(Sign.UNDER_WAY, SlackText.mention(resumed.by()) + " resumed the run.");
             case RunEvent.Rejected rejected -> rejected(run, rejected);
-            case RunEvent.CancelRequested cancel ->
+            case RunEvent.Chosen chosen -> said(ChosenWords.sign(chosen), ChosenWords.of(run, chosen));
+            case RunEvent.NodeLeftOut out ->
+                said(
+                        Sign.OUT_OF_SERVICE,
+                        SlackText.name(out.node()) + " is OFFLINE and left out. The run goes on with the others.");
+            case RunEvent.NodeRollbackBegun begun ->
                 said(
                         Sign.GOING_BACK,
-                        SlackText.mention(cancel.by())
-                                + " cancels the run. Upgrade mode is switched off if it was on.");
-            case RunEvent.RetryRequested retry ->
+                        SlackText.name(begun.node()) + " may be stopped now. Put "
+                                + run.thePlan().from() + " back on it.");
+            case RunEvent.NodeRolledBack back ->
                 said(
-                        Sign.CONFLUENCE_WORKS,
-                        SlackText.mention(retry.by()) + " asks for the failed upgrade tasks to be run again.");
+                        Sign.ENDED,
+                        SlackText.name(back.node()) + " is ACTIVE on "
+                                + run.thePlan().from() + " again.");
+            case RunEvent.RunRolledBack back ->
+                said(
+                        Sign.ENDED,
+                        "Upgrade of " + SlackText.name(run.cluster()) + " rolled back. Every node is on "
+                                + run.thePlan().from() + ".");
             case RunEvent.RunCompleted completed -> said(Sign.DONE, completed(run, completed));
             case RunEvent.RunCancelled cancelled ->
                 said(Sign.ENDED, "Upgrade of " + SlackText.name(run.cluster()) + " cancelled. No node was upgraded.");

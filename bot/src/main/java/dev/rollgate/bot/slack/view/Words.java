@@ -35,6 +35,7 @@ public final class Words {
         return switch (subject) {
             case GateSubject.Start start -> "the start on " + SlackText.name(cluster);
             case GateSubject.Node node -> SlackText.name(node.name());
+            case GateSubject.RollBack node -> "the roll back of " + SlackText.name(node.name());
             case GateSubject.Finalize last -> "finalizing " + SlackText.name(cluster);
         };
     }
@@ -55,6 +56,7 @@ public final class Words {
             case SWITCH_UPGRADE_MODE_OFF -> "switch upgrade mode off";
             case FINALIZE -> "run the upgrade tasks";
             case RETRY_FINALIZATION -> "run the failed upgrade tasks again";
+            case GIVEN_BY_OTHERS -> "do what somebody asked for in Confluence itself";
         };
     }
 

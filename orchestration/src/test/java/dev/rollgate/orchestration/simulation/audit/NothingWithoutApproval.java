@@ -59,6 +59,7 @@ final class NothingWithoutApproval implements Invariant {
         int needed = switch (subject) {
             case GateSubject.Start start -> run.terms().approvals().start();
             case GateSubject.Node node -> run.terms().approvals().node();
+            case GateSubject.RollBack node -> run.terms().approvals().node();
             case GateSubject.Finalize last -> run.terms().approvals().finalizing();
         };
         Set<Person> by = approvers.getOrDefault(subject, Set.of());

@@ -37,6 +37,7 @@ final class OrdersTakeEffectOnce implements Invariant {
                     case SWITCH_UPGRADE_MODE_OFF -> times(Order.What.SWITCH_UPGRADE_MODE_ON);
                     case FINALIZE -> 1;
                     case RETRY_FINALIZATION -> retriesWanted;
+                    case GIVEN_BY_OTHERS -> 0;
                 };
     }
 

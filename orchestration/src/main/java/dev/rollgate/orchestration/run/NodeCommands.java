@@ -1,0 +1,112 @@
+package dev.rollgate.orchestration.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What people may do with one node of a run, and when. */
+final class NodeCommands {
+    private NodeCommands() {}
+
+    static Decision decide(Run run, Command.OfNode command) {
+        NodeProgress node = run.node(command.node()).orElse(null);
+        if (node == null) {
+            return new Decision.Refused(new Refusal.NoSuchNode(command.node()));
+        }
+        return switch (command) {
+            case Command.RetryStep retry ->
+                when(RetryCommand.refusal(run, node), new RunEvent.StepRetried(node.name(), retry.by()));
+            case Command.StopNode stop ->
+                when(stopRefusal(run, node, stop), new RunEvent.NodeStopAsked(node.name(), stop.how(), stop.by()));
+            case Command.LeaveOut skip ->
+                when(LeaveOutCommand.refusal(run, node), new RunEvent.LeaveOutAsked(node.name(), skip.by()));
+            case Command.RollBackNode back -> RollBackNodeCommand.decide(run, node, back.by());
+            case Command.Disconnect away ->
+                when(disconnectRefusal(run, node), new RunEvent.NodeDisconnected(node.name(), away.by()));
+            case Command.Reconnect back ->
+                when(reconnectRefusal(run, node), new RunEvent.NodeReconnected(node.name(), back.by()));
+        };
+    }
+
+    static Decision when(Optional<Refusal> refusal, RunEvent... events) {
+        return refusal.<Decision>map(Decision.Refused::new).orElseGet(() -> new Decision.Happened(List.of(events)));
+    }
+
+    private static Optional<Refusal> stopRefusal(Run run, NodeProgress node, Command.StopNode stop) {
+        if (node.state() == NodeState.OFFLINE) {
+            return Optional.of(new Refusal.NodeIsDown(node.name()));
+        }
+        if (node.stopAsked() == stop.how()) {
+            return Optional.of(new Refusal.AlreadyAsked(node.name()));
+        }
+        if (!isInTrouble(run, node) && !node.step().mayBeDown()) {
+            return Optional.of(new Refusal.NodeIsWell(node.name()));
+        }
+        return wouldBeTheSecond(run, node);
+    }
+
+    private static Optional<Refusal> disconnectRefusal(Run run, NodeProgress node) {
+        if (node.disconnected()) {
+            return Optional.of(new Refusal.AlreadyDisconnected(node.name()));
+        }
+        return wouldBeTheSecond(run, node);
+    }
+
+    private static Optional<Refusal> reconnectRefusal(Run run, NodeProgress node) {
+        if (!node.disconnected()) {
+            return Optional.of(new Refusal.NotDisconnected(node.name()));
+        }
+        return isWhereItBelongs(run, node)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotFitForRotation(node.name(), node.state()));
+    }
+
+    private static boolean isWhereItBelongs(Run run, NodeProgress node) {
+        return node.step().isUpgraded()
+                ? node.isOn(run.target())
+                : node.isOn(run.thePlan().from()) || node.step() instanceof NodeStep.Verifying;
+    }
+
+    /** Whether a problem of the node is open that is more than a notice. */
+    static boolean isInTrouble(Run run, NodeProgress node) {
+        return run.has(problem -> problem instanceof Problem.OfNode ofNode
+                && ofNode.node().equals(node.name())
+                && Playbook.of(problem).severity() != Severity.NOTICE);
+    }
+
+    /** A node that serves is taken out only while every other serves, and none of them may be stopped at any moment. */
+    static Optional<Refusal> wouldBeTheSecond(Run run, NodeProgress node) {
+        return node.state() == NodeState.ACTIVE ? otherOut(run, node) : Optional.empty();
+    }
+
+    private static Optional<Refusal> otherOut(Run run, NodeProgress node) {
+        return run.takingPart().stream()
+                .filter(other -> !other.name().equals(node.name()))
+                .filter(other -> other.state() != NodeState.ACTIVE
+                        || other.disconnected()
+                        || other.step().mayBeDown())
+                .findFirst()
+                .map(other -> new Refusal.OtherIsOut(node.name(), other.name()));
+    }
+
+    /** The run turns to one node at a time; one that only waits for an answer or is watched is let go. */
+    static Optional<Refusal> handIsFull(Run run, NodeProgress node) {
+        return run.nodes().stream()
+                .filter(other -> !other.name().equals(node.name()))
+                .filter(other -> isBusy(other.step()))
+                .findFirst()
+                .map(other -> new Refusal.OtherInHand(other.name()));
+    }
+
+    private static boolean isBusy(NodeStep step) {
+        return step.isInHand() && !(step instanceof NodeStep.AwaitingApproval) && !(step instanceof NodeStep.Soaking);
+    }
+
+    /** Where nodes are worked on; {@code allowed} is asked only there. */
+    static Optional<Refusal> whileAtWork(Run run, Function<Run, Optional<Refusal>> allowed) {
+        boolean atWork = run.phase() instanceof Phase.Upgrading
+                || run.phase() instanceof Phase.AwaitingFinalize
+                || run.phase() instanceof Phase.RollingBack;
+        return atWork ? allowed.apply(run) : Optional.of(new Refusal.NotInThisPhase(run.phase()));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.rollgate.orchestration.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What people may do with a run as a whole when something went wrong, and when. */
+final class RunCommands {
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private RunCommands() {}
+
+    static Decision waitLonger(Run run, Command.WaitLonger wait) {
+        if (wait.time().compareTo(SHORTEST) < 0 || wait.time().compareTo(LONGEST) > 0) {
+            return refused(new Refusal.WaitOutOfBounds());
+        }
+        List<RunEvent> given = open(run, wait.incident())
+                .filter(problem -> Playbook.of(problem).isAboutTime())
+                .<RunEvent>map(problem -> new RunEvent.MoreTimeGiven(problem, wait.time(), wait.by()))
+                .toList();
+        return given.isEmpty() ? refused(new Refusal.NothingToWaitFor()) : new Decision.Happened(given);
+    }
+
+    static Decision takeOver(Run run, Command.TakeOver take) {
+        List<Problem.ByOthers> all = open(run, take.incident())
+                .filter(Adoption::isPossible)
+                .map(Problem.ByOthers.class::cast)
+                .toList();
+        if (all.isEmpty()) {
+            return refused(new Refusal.NothingToTakeOver());
+        }
+        return all.stream()
+                .flatMap(problem -> handIsFull(run, problem))
+                .findFirst()
+                .map(RunCommands::refused)
+                .orElseGet(() -> happened(new RunEvent.TakenOver(all, take.by())));
+    }
+
+    /** A node that takes part again is in hand at once. */
+    private static Stream<Refusal> handIsFull(Run run, Problem.ByOthers problem) {
+        return problem instanceof Problem.LeftOutNodeIsBack(NodeName name, NodeState state)
+                ? run.node(name).stream().flatMap(node -> NodeCommands.handIsFull(run, node).stream())
+                : Stream.empty();
+    }
+
+    static Decision rollBack(Run run, Person by) {
+        RunEvent wanted = new RunEvent.RollbackRequested(by);
+        if (run.has(problem -> problem instanceof Problem.FinalizedOutside)) {
+            return refused(new Refusal.TooLateToRollBack());
+        }
+        return switch (run.phase()) {
+            case Phase.Preflight phase -> happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
+            case Phase.AwaitingStart phase -> happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
+            case Phase.EnablingUpgradeMode phase -> happened(wanted);
+            case Phase.Upgrading phase -> happened(wanted);
+            case Phase.AwaitingFinalize phase -> happened(wanted);
+            case Phase.Finalizing phase -> refused(new Refusal.TooLateToRollBack());
+            case Phase.Cancelling phase ->
+                run.has(problem -> problem instanceof Problem.CancelHeld)
+                        ? happened(wanted)
+                        : refused(new Refusal.AlreadyCancelling());
+            case Phase.RollingBack phase -> refused(new Refusal.AlreadyRollingBack());
+            case Phase.Terminal end -> refused(new Refusal.RunIsOver(end));
+        };
+    }
+
+    static Decision retryFinalization(Run run, Person by) {
+        boolean failed = run.has(problem -> problem instanceof Problem.FinalizationFailed);
+        boolean ours = run.phase() instanceof Phase.Finalizing finalizing && !finalizing.retryWanted();
+        return failed && ours ? happened(new RunEvent.RetryRequested(by)) : refused(new Refusal.NothingToRetry());
+    }
+
+    private static Stream<Problem> open(Run run, @Nullable Long incident) {
+        return run.openIncidents().stream()
+                .filter(open -> incident == null || open.number() == incident)
+                .map(Incident::problem);
+    }
+
+    private static Decision happened(RunEvent... events) {
+        return new Decision.Happened(List.of(events));
+    }
+
+    private static Decision refused(Refusal why) {
+        return new Decision.Refused(why);
+    }
+}
