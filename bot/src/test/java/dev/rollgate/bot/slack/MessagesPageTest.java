@@ -35,6 +35,7 @@ class MessagesPageTest {
             GateScenes.decided(),
             ReplyScenes.ofANode(),
             ReplyScenes.alerts(),
+            ReplyScenes.ended(),
             ReplyScenes.over(),
             ReplyScenes.decisions(),
             ReplyScenes.end(),

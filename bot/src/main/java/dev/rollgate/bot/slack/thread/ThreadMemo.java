@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack.thread;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -7,16 +8,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the thread remembers.
  *
- * @param gates gate messages that may still have to be edited, by the gate's number: those not yet shown decided
+ * @param live posted messages that may still have to be edited, by their event's number: those not yet shown settled. Stored
+ *     under the name it had while gates were the only ones: a bot may be replaced by a newer or older one in the midst of a run
  */
-record ThreadMemo(Map<Long, Shown> gates) {
+record ThreadMemo(@JsonProperty("gates") Map<Long, Shown> live) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A posted gate message; {@code digest} is empty where it is not known what it shows. */
+    /** A posted message; {@code digest} is empty where it is not known what it shows. */
     record Shown(String ts, String digest) {}
 
     ThreadMemo {
-        gates = Map.copyOf(gates);
+        live = Map.copyOf(live);
     }
 
     static ThreadMemo read(String json) {
@@ -27,15 +29,15 @@ record ThreadMemo(Map<Long, Shown> gates) {
         return JSON.writeValueAsString(this);
     }
 
-    ThreadMemo with(long gate, String ts, String digest) {
-        Map<Long, Shown> all = new TreeMap<>(gates);
-        all.put(gate, new Shown(ts, digest));
+    ThreadMemo with(long event, String ts, String digest) {
+        Map<Long, Shown> all = new TreeMap<>(live);
+        all.put(event, new Shown(ts, digest));
         return new ThreadMemo(all);
     }
 
-    ThreadMemo without(long gate) {
-        Map<Long, Shown> all = new TreeMap<>(gates);
-        all.remove(gate);
+    ThreadMemo without(long event) {
+        Map<Long, Shown> all = new TreeMap<>(live);
+        all.remove(event);
         return new ThreadMemo(all);
     }
 }

@@ -2,24 +2,25 @@ package dev.rollgate.bot.slack.thread;
 
 import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
-import dev.rollgate.bot.slack.view.GateMessage;
+import dev.rollgate.bot.slack.view.LiveMessage;
 import dev.rollgate.bot.slack.view.Message;
 import dev.rollgate.bot.slack.view.Replies;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.bot.slack.view.Rooms;
 import dev.rollgate.orchestration.engine.Projection;
-import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.Run;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The replies under the board, in the order of the log: a message for each gate and for each event worth one.
+ * The replies under the board, in the order of the log: a message for each event worth one.
  *
- * <p>A gate message that shows no longer what is true is edited before anything else is said, so that buttons go at once.
+ * <p>A {@linkplain LiveMessage live message} that shows no longer what is true is edited before anything else is said, so
+ * that buttons go at once.
  * Which post comes next from a bookmark depends on the log only, never on the state: a step whose end is unknown can
  * therefore be looked for, whatever has happened since.
  */
@@ -49,9 +50,17 @@ public final class ThreadProjection implements Projection {
             return story.run();
         }
 
-        /** The message of a gate as it is now. */
-        Message gate(Gate gate) {
-            return GateMessage.of(run(), story.log(), gate, room);
+        /** A live message as it is now. */
+        Optional<LiveMessage> live(long event) {
+            return Replies.live(run(), story.log(), event, room);
+        }
+
+        /** What is said about an event, if anything is. */
+        Optional<Reply> reply(long event) {
+            return live(event)
+                    .map(now -> new Reply(event, now.message(), Optional.of(now)))
+                    .or(() -> Replies.to(run(), story.log(), event, room)
+                            .map(message -> new Reply(event, message, Optional.empty())));
         }
 
         Step told(long upTo, ThreadMemo next) {
@@ -59,11 +68,11 @@ public final class ThreadProjection implements Projection {
         }
     }
 
-    /** The next thing to post. */
-    private record Reply(long event, Message message, Optional<Gate> gate) {}
+    /** Something to post. */
+    private record Reply(long event, Message message, Optional<LiveMessage> live) {}
 
-    /** A posted gate message that shows what is no longer so. */
-    private record Stale(Gate gate, String ts, Message message) {}
+    /** A posted message that shows what is no longer so. */
+    private record Stale(String ts, LiveMessage now) {}
 
     @Override
     public Step tellNext(Story story, Bookmark from, boolean repeated) {
@@ -98,46 +107,39 @@ public final class ThreadProjection implements Projection {
                 case Courier.Look.NotThere nothing -> {}
             }
         }
-        return stale.map(gate -> edit(desk, gate)).orElseGet(() -> post(desk, root.get(), next.orElseThrow()));
+        return stale.map(shown -> edit(desk, shown)).orElseGet(() -> post(desk, root.get(), next.orElseThrow()));
     }
 
     private static Optional<Stale> stale(Desk desk) {
-        return desk.memo().gates().entrySet().stream()
+        return desk.memo().live().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> desk.run().gate(entry.getKey()).stream()
-                        .map(gate -> new Stale(gate, entry.getValue().ts(), desk.gate(gate)))
+                .flatMap(entry -> desk.live(entry.getKey()).stream()
                         .filter(now -> !Digest.of(now.message())
-                                .equals(entry.getValue().digest())))
+                                .equals(entry.getValue().digest()))
+                        .map(now -> new Stale(entry.getValue().ts(), now)))
                 .findFirst();
     }
 
     private static Optional<Reply> next(Desk desk) {
-        for (long number = desk.from().told() + 1; number <= desk.run().version(); number++) {
-            long event = number;
-            Optional<Gate> gate = desk.run().gate(number);
-            Optional<Message> message = gate.map(desk::gate)
-                    .or(() -> Replies.to(desk.run(), desk.story().log(), event, desk.room()));
-            if (message.isPresent()) {
-                return Optional.of(new Reply(number, message.get(), gate));
-            }
-        }
-        return Optional.empty();
+        return LongStream.rangeClosed(desk.from().told() + 1, desk.run().version())
+                .mapToObj(desk::reply)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Step edit(Desk desk, Stale stale) {
-        Gate gate = stale.gate();
-        Mark mark = new Mark(desk.run().id(), gate.number());
-        return switch (courier.edit(desk.room().channel(), stale.ts(), stale.message(), mark)) {
-            case Delivery.Sent(String same) ->
-                desk.told(desk.from().told(), remember(desk.memo(), gate, stale.ts(), stale.message()));
+        LiveMessage now = stale.now();
+        Mark mark = new Mark(desk.run().id(), now.event());
+        return switch (courier.edit(desk.room().channel(), stale.ts(), now.message(), mark)) {
+            case Delivery.Sent(String same) -> desk.told(desk.from().told(), remember(desk.memo(), now, stale.ts()));
             case Delivery.NotNow(Step.Later later) -> later;
             case Delivery.Never(String code) -> {
                 log.warn(
-                        "run {}: the message of gate {} cannot be edited ({})",
+                        "run {}: the message about event {} cannot be edited ({})",
                         desk.run().id(),
-                        gate.number(),
+                        now.event(),
                         code);
-                yield desk.told(desk.from().told(), desk.memo().without(gate.number()));
+                yield desk.told(desk.from().told(), desk.memo().without(now.event()));
             }
         };
     }
@@ -147,9 +149,7 @@ public final class ThreadProjection implements Projection {
             case Delivery.Sent(String ts) ->
                 desk.told(
                         reply.event(),
-                        reply.gate()
-                                .map(gate -> remember(desk.memo(), gate, ts, reply.message()))
-                                .orElse(desk.memo()));
+                        reply.live().map(now -> remember(desk.memo(), now, ts)).orElse(desk.memo()));
             case Delivery.NotNow(Step.Later later) -> later;
             case Delivery.Never(String code) -> {
                 log.error(
@@ -162,18 +162,16 @@ public final class ThreadProjection implements Projection {
         };
     }
 
-    /** What it shows is not known: a gate is edited once more to be sure. */
+    /** What it shows is not known: a live message is edited once more to be sure. */
     private static Step found(Desk desk, Reply reply, String ts) {
         return desk.told(
                 reply.event(),
-                reply.gate()
-                        .map(gate -> desk.memo().with(gate.number(), ts, ""))
-                        .orElse(desk.memo()));
+                reply.live().map(now -> desk.memo().with(now.event(), ts, "")).orElse(desk.memo()));
     }
 
-    /** A gate that is shown decided is never edited again. */
-    private static ThreadMemo remember(ThreadMemo memo, Gate gate, String ts, Message shown) {
-        return gate.isOpen() ? memo.with(gate.number(), ts, Digest.of(shown)) : memo.without(gate.number());
+    /** What is shown settled is never edited again. */
+    private static ThreadMemo remember(ThreadMemo memo, LiveMessage shown, String ts) {
+        return shown.settled() ? memo.without(shown.event()) : memo.with(shown.event(), ts, Digest.of(shown.message()));
     }
 
     private static Letter letter(Desk desk, String root, Reply reply) {

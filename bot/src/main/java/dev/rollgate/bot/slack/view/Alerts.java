@@ -1,11 +1,14 @@
 package dev.rollgate.bot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Problem;
+import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,27 +25,68 @@ final class Alerts {
     private static final int SAID = 890;
 
     private static final int CALLED = 400;
+    /** It leaves room for how it ended. */
+    private static final int ENDED = 2500;
 
     private Alerts() {}
 
-    static Message raised(Run run, Problem problem, Room room) {
-        String what = "Attention: " + ProblemWords.sentence(problem) + ".";
-        String todo = advice(run, problem, room).map(words -> " " + words).orElse("");
+    /**
+     * The alert of a problem as it is now. While it is open only its buttons change: the words are those of when it was raised.
+     *
+     * @param log of {@code run}, whole
+     * @param number of the event that raised it
+     */
+    static LiveMessage live(Run run, List<Recorded> log, long number, Problem problem, Room room) {
+        Optional<AlertEnd> end = AlertEnd.of(run, log, number, problem);
+        return end.map(how -> new LiveMessage(number, ended(problem, how), true))
+                .orElseGet(() -> {
+                    Run then = Run.of(run.id(), log.subList(0, (int) number));
+                    return new LiveMessage(number, open(run, then, problem, room), false);
+                });
+    }
+
+    private static Message open(Run run, Run then, Problem problem, Room room) {
+        String what = what(problem);
+        String todo = advice(then, problem, room).map(words -> " " + words).orElse("");
         String called = SlackText.cut(room.called(), CALLED);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(BlockKit.text(Glossary.of(problem).sign().before("*" + what + "*" + todo)));
         if (!called.isEmpty()) {
             blocks.add(BlockKit.text(called));
         }
-        if (problem instanceof Problem.FinalizationFailed(List<String> errors)) {
-            if (!errors.isEmpty()) {
-                blocks.add(BlockKit.preformatted(errors, ERRORS));
-            }
-            if (run.problems().contains(problem)) {
-                blocks.add(BlockKit.row(List.of(BlockKit.button("Retry", ClickRef.RETRY, new ClickRef(run.id(), "")))));
-            }
+        errors(problem).ifPresent(blocks::add);
+        List<ButtonElement> ways = ways(run, problem);
+        if (!ways.isEmpty()) {
+            blocks.add(BlockKit.row(ways));
         }
         return new Message(SlackText.cut(what + todo, SAID) + (called.isEmpty() ? "" : " " + called), blocks);
+    }
+
+    /** What to do and who is called is no longer worth a line; what was seen still is. */
+    private static Message ended(Problem problem, AlertEnd how) {
+        String what = what(problem);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(BlockKit.text(SlackText.cut(what, ENDED) + "\n" + how.shown()));
+        errors(problem).ifPresent(blocks::add);
+        return new Message(SlackText.cut(what, SAID) + " " + how.words(), blocks);
+    }
+
+    private static String what(Problem problem) {
+        return "Attention: " + ProblemWords.sentence(problem) + ".";
+    }
+
+    private static Optional<LayoutBlock> errors(Problem problem) {
+        return problem instanceof Problem.FinalizationFailed(List<String> errors) && !errors.isEmpty()
+                ? Optional.of(BlockKit.preformatted(errors, ERRORS))
+                : Optional.empty();
+    }
+
+    /** A button for each way out that would be accepted now. */
+    private static List<ButtonElement> ways(Run run, Problem problem) {
+        boolean retry = problem instanceof Problem.FinalizationFailed
+                && run.phase() instanceof Phase.Finalizing finalizing
+                && !finalizing.retryWanted();
+        return retry ? List.of(BlockKit.button("Retry", ClickRef.RETRY, new ClickRef(run.id(), ""))) : List.of();
     }
 
     static Message over(Run then, Problem problem) {

@@ -5,6 +5,7 @@ import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -19,16 +20,31 @@ public final class Replies {
     private Replies() {}
 
     /**
+     * The reply to an event if it is one that is kept up to date.
+     *
      * @param log of {@code run}, whole
      * @param number of the event in it
-     * @return empty for events that are not worth a reply, and for gates, which have messages of their own
+     * @return empty for events without a reply, and for those whose reply is said once and never edited
+     */
+    public static Optional<LiveMessage> live(Run run, List<Recorded> log, long number, Room room) {
+        return log.get((int) number - 1).event() instanceof RunEvent.ProblemRaised(Problem problem)
+                ? Optional.of(Alerts.live(run, log, number, problem, room))
+                : run.gate(number)
+                        .map(gate -> new LiveMessage(number, GateMessage.of(run, log, gate, room), !gate.isOpen()));
+    }
+
+    /**
+     * @param log of {@code run}, whole
+     * @param number of the event in it
+     * @return empty for events that are not worth a reply
      */
     public static Optional<Message> to(Run run, List<Recorded> log, long number, Room room) {
         Recorded recorded = log.get((int) number - 1);
         return switch (recorded.event()) {
+            case RunEvent.GateOpened gate -> live(run, log, number, room).map(LiveMessage::message);
             case RunEvent.ReplacementAsked asked -> Optional.of(replacement(run, asked.node(), room));
             case RunEvent.NodeUpgraded upgraded -> Optional.of(upgraded(at(run, log, number), upgraded.node()));
-            case RunEvent.ProblemRaised raised -> Optional.of(Alerts.raised(run, raised.problem(), room));
+            case RunEvent.ProblemRaised raised -> live(run, log, number, room).map(LiveMessage::message);
             case RunEvent.ProblemCleared cleared -> Optional.of(Alerts.over(at(run, log, number), cleared.problem()));
             case RunEvent.RunPaused paused -> paused(run, log, number, paused);
             case RunEvent.RunResumed resumed ->
@@ -60,7 +76,6 @@ public final class Replies {
             case RunEvent.RunRequested unsaid -> Optional.empty();
             case RunEvent.PreflightPassed unsaid -> Optional.empty();
             case RunEvent.PreflightBlocked unsaid -> Optional.empty();
-            case RunEvent.GateOpened unsaid -> Optional.empty();
             case RunEvent.Approved unsaid -> Optional.empty();
             case RunEvent.UpgradeModeSeenOn unsaid -> Optional.empty();
             case RunEvent.NodeReleased unsaid -> Optional.empty();

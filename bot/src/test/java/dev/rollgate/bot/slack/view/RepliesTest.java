@@ -106,13 +106,13 @@ class RepliesTest {
     }
 
     @Test
-    void aNodeOnItsWayNeedsTwoReplies() {
+    void aNodeOnItsWayNeedsThreeReplies() {
         RunLog log = RunLog.upgraded("wiki-2");
         long gate = log.run().gates().getLast().number();
         assertThat(IntStream.rangeClosed((int) gate, log.log().size())
                         .filter(number ->
                                 Replies.to(log.run(), log.log(), number, ROOM).isPresent()))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.rollgate.bot.slack.view.RunLog.ROOM;
 import static dev.rollgate.bot.slack.view.RunLog.TARGET;
 
 import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -38,9 +39,28 @@ public final class ReplyScenes {
                         .toList());
     }
 
+    public static Scene ended() {
+        RunLog retried = RunLog.finalizing()
+                .then(new RunEvent.ProblemRaised(new Problem.FinalizationFailed(List.of("the index is locked"))))
+                .then(new RunEvent.RetryRequested(BEN));
+        RunLog over = ended(new Problem.NodeInError(new NodeName("wiki-2")));
+        RunLog cancelled = RunLog.upgradeModeOn()
+                .then(new RunEvent.ProblemRaised(new Problem.OtherNodeAway(new NodeName("wiki-1"), NodeState.OFFLINE)))
+                .then(new RunEvent.CancelRequested(ANNA), new RunEvent.RunCancelled());
+        return new Scene(
+                "The same messages, once there is nothing more to press",
+                List.of(
+                        reply("Somebody pressed Retry", retried, retried.log().size() - 1),
+                        reply("It is over", over, over.log().size() - 2),
+                        reply(
+                                "The run ended before it was over",
+                                cancelled,
+                                cancelled.log().size() - 2)));
+    }
+
     public static Scene over() {
         return new Scene(
-                "The same, when it is over by itself",
+                "What is said below them when they are over by themselves",
                 EveryProblem.all().stream()
                         .map(problem -> reply(problem.getClass().getSimpleName(), ended(problem)))
                         .toList());
