@@ -29,7 +29,8 @@ final class Adoption {
                                 node.step().isLeftOut() ? node : node.begunAnew(new NodeStep.Waiting(), recorded.at()))
                         .phase(new Phase.AwaitingStart());
             case Problem.FinalizedOutside finalized ->
-                change.nodes(node -> node.isOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
+                change.rollBackWanted(null)
+                        .nodes(node -> node.isOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
                         .phase(new Phase.Finalizing(Order.byOthers(recorded.at()), recorded.at(), false));
             case Problem.StartHeld held -> change.phase(new Phase.EnablingUpgradeMode(Order.byOthers(recorded.at())));
         };

@@ -27,7 +27,8 @@ final class FinalizeRules {
 
     static List<RunEvent> finalizing(Run run, Phase.Finalizing finalizing, Evidence evidence) {
         if (evidence.twice(view -> Readiness.isFinalized(run, view))) {
-            return List.of(new RunEvent.RunCompleted(false));
+            boolean byOthers = finalizing.order().what() == Order.What.GIVEN_BY_OTHERS;
+            return List.of(new RunEvent.RunCompleted(byOthers));
         }
         Order last = finalizing.order();
         boolean failed = evidence.since(last.at()).twice(view -> view.state() == ClusterState.UPGRADE_TASKS_FAILED);

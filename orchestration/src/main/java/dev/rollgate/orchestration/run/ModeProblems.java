@@ -9,33 +9,33 @@ final class ModeProblems {
     static Optional<Problem> seen(Run run, Evidence evidence) {
         return evidence.cluster()
                 .flatMap(view -> of(run, view))
-                .filter(problem -> evidence.twice(view -> of(run, view)
-                        .filter(same -> same.key().equals(problem.key()))
-                        .isPresent()));
+                .filter(problem -> !(isWanted(run) && problem instanceof Problem.CancelledOutside))
+                .filter(problem -> evidence.twice(view -> is(problem, run, view)));
     }
 
+    /** While no node is seen in service nothing is known, so that ends nothing. */
     static boolean isOver(Problem problem, Run run, Evidence evidence) {
         return !matters(run)
-                || evidence.cluster()
-                        .filter(view -> of(run, view)
-                                .filter(same -> same.key().equals(problem.key()))
-                                .isEmpty())
-                        .isPresent();
+                || evidence.once(view -> view.upgradeMode()
+                        || Readiness.isFinalized(run, view)
+                        || (of(run, view).isPresent() && !is(problem, run, view)));
+    }
+
+    private static boolean is(Problem problem, Run run, ClusterView view) {
+        return of(run, view)
+                .filter(same -> same.key().equals(problem.key()))
+                .isPresent();
     }
 
     private static Optional<Problem> of(Run run, ClusterView view) {
         if (!matters(run) || view.upgradeMode() || Readiness.isFinalized(run, view)) {
             return Optional.empty();
         }
-        boolean before = Readiness.anyActiveOn(run, run.thePlan().from(), view);
         boolean target = Readiness.anyActiveOn(run, run.target(), view);
-        if (before == target) {
-            return Optional.of(new Problem.UpgradeModeLost());
+        if (Readiness.anyActiveOn(run, run.thePlan().from(), view)) {
+            return Optional.of(target ? new Problem.UpgradeModeLost() : new Problem.CancelledOutside());
         }
-        if (target) {
-            return Optional.of(new Problem.FinalizedOutside(view.state()));
-        }
-        return isWanted(run) ? Optional.empty() : Optional.of(new Problem.CancelledOutside());
+        return target ? Optional.of(new Problem.FinalizedOutside(view.state())) : Optional.empty();
     }
 
     private static boolean matters(Run run) {

@@ -109,7 +109,7 @@ public sealed interface Problem {
         }
     }
 
-    /** Upgrade mode is off while nodes of both versions are in service, or none is. */
+    /** Upgrade mode is off while nodes of both versions are in service. */
     record UpgradeModeLost() implements Problem {}
 
     /** Somebody switched upgrade mode off, and no node in service is upgraded. */

@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.run;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,12 +15,15 @@ final class Readiness {
         return seen.cluster()
                 .ifSeen()
                 .filter(view -> !Preflight.blocks(Preflight.of(view, seen.readOnly(), run.target())))
-                .filter(view -> Roster.names(Roster.plan(view)).equals(names(run)))
+                .filter(view -> isTheirList(run, view))
                 .isPresent();
     }
 
-    private static Set<NodeName> names(Run run) {
-        return run.takingPart().stream().map(NodeProgress::name).collect(Collectors.toSet());
+    /** The nodes that take part and no others, but for those that were left out: they may be there or not. */
+    private static boolean isTheirList(Run run, ClusterView view) {
+        Set<NodeName> there = new HashSet<>(Roster.names(Roster.plan(view)));
+        run.nodes().stream().filter(node -> node.step().isLeftOut()).forEach(node -> there.remove(node.name()));
+        return there.equals(run.takingPart().stream().map(NodeProgress::name).collect(Collectors.toSet()));
     }
 
     /** Every node is ACTIVE and in rotation: upgraded ones on the target version, the others on the version of before. */
@@ -33,7 +37,7 @@ final class Readiness {
         return view.upgradeMode()
                 && run.nodes().stream()
                         .filter(node -> !node.name().equals(apart))
-                        .allMatch(node -> isWhereItBelongs(run, node, view));
+                        .allMatch(node -> !node.disconnected() && isWhereItBelongs(run, node, view));
     }
 
     /** ACTIVE on the target version and of the others' build, and RUNNING by its own word where it was asked. */
@@ -74,8 +78,8 @@ final class Readiness {
     }
 
     /**
-     * Every node that is not left out is ACTIVE on the target version and on one build, and those left out are gone. The cluster's own word comes too early (it
-     * does not count the nodes that are down), so it is needed, and not enough.
+     * Every node that is not left out is ACTIVE on the target version and on one build, and those left out are gone. The
+     * cluster's own word comes too early (it does not count the nodes that are down), so it is needed, and not enough.
      */
     static boolean mayFinalize(Run run, ClusterView view) {
         return view.upgradeMode()

@@ -153,7 +153,7 @@ final class RunChange {
         return this;
     }
 
-    RunChange rollBackWanted(Person by) {
+    RunChange rollBackWanted(@Nullable Person by) {
         rollBackBy = by;
         return this;
     }

@@ -11,13 +11,18 @@ public final class WaysOut {
 
     private WaysOut() {}
 
-    /** What may be offered now. Who may choose it is judged at the click, as is whether it still applies. */
+    /** What may be offered now; while a cancel is enough, no roll back. Who may choose it is judged at the click, as is whether it still applies. */
     public static List<WayOut> of(Run run, Incident incident) {
-        return incident.isOpen()
-                ? all(incident.number(), incident.problem())
-                        .filter(way -> isAccepted(run, way))
-                        .toList()
-                : List.of();
+        if (!incident.isOpen()) {
+            return List.of();
+        }
+        List<WayOut> accepted = all(incident.number(), incident.problem())
+                .filter(way -> isAccepted(run, way))
+                .toList();
+        boolean cancels = accepted.contains(new WayOut.Cancel());
+        return accepted.stream()
+                .filter(way -> !(cancels && way instanceof WayOut.RollBack))
+                .toList();
     }
 
     /** Every way out that there can be for a problem of that kind, in whatever state the run is. */
