@@ -22,9 +22,7 @@ final class ModeProblems {
     }
 
     private static boolean is(Problem problem, Run run, ClusterView view) {
-        return of(run, view)
-                .filter(same -> same.key().equals(problem.key()))
-                .isPresent();
+        return of(run, view).filter(same -> same.key().equals(problem.key())).isPresent();
     }
 
     private static Optional<Problem> of(Run run, ClusterView view) {

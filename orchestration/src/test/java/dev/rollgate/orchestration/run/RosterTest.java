@@ -37,8 +37,8 @@ class RosterTest {
 
         assertThat(upgrade.run().thePlan().nodes())
                 .containsExactly(
-                        new PlannedNode(new NodeName("10.0.0.1"), PlannedNode.FoundBy.ADDRESS),
-                        new PlannedNode(new NodeName("10.0.0.2"), PlannedNode.FoundBy.ADDRESS));
+                        new PlannedNode(new NodeName("10.0.0.1"), PlannedNode.FoundBy.ADDRESS, "id-10.0.0.1"),
+                        new PlannedNode(new NodeName("10.0.0.2"), PlannedNode.FoundBy.ADDRESS, "id-10.0.0.2"));
     }
 
     @Test
