@@ -3,6 +3,7 @@ package dev.rollgate.sandbox.page;
 import dev.rollgate.sandbox.confluence.Answer;
 import dev.rollgate.sandbox.confluence.ClusterReport;
 import dev.rollgate.sandbox.confluence.MachineReport;
+import dev.rollgate.sandbox.confluence.Mishap;
 import dev.rollgate.sandbox.confluence.NodeReport;
 import dev.rollgate.sandbox.confluence.SimulatedCluster;
 import dev.rollgate.sandbox.world.World;
@@ -93,10 +94,10 @@ final class ClusterPicture {
 
     private @Nullable String planned(MachineReport machine) {
         List<String> words = new ArrayList<>();
-        if (machine.failsNextStart()) {
+        if (machine.planned().contains(Mishap.START_FAILS)) {
             words.add("its next start ends in ERROR");
         }
-        if (machine.hangsNextStart()) {
+        if (machine.planned().contains(Mishap.START_HANGS)) {
             words.add("its next start does not end");
         }
         if (scene.world().tasksStay(machine.host())) {

@@ -1,6 +1,7 @@
 package dev.rollgate.sandbox.page;
 
 import dev.rollgate.sandbox.confluence.MachineReport;
+import dev.rollgate.sandbox.confluence.Mishap;
 import dev.rollgate.sandbox.confluence.ProcessState;
 import dev.rollgate.sandbox.world.World;
 import java.util.Arrays;
@@ -55,8 +56,8 @@ enum NodeDeed {
     /** Whether it is in force now, so that doing it again takes it back. */
     boolean isOn(MachineReport machine, World world) {
         return switch (this) {
-            case FAIL_NEXT_START -> machine.failsNextStart();
-            case HANG_NEXT_START -> machine.hangsNextStart();
+            case FAIL_NEXT_START -> machine.planned().contains(Mishap.START_FAILS);
+            case HANG_NEXT_START -> machine.planned().contains(Mishap.START_HANGS);
             case SILENCE -> machine.mute();
             case TASKS_STAY -> world.tasksStay(machine.host());
             case STOP, INSTALL, START, REPLACE, KILL, VANISH, RECOVER -> false;
