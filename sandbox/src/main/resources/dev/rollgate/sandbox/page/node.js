@@ -5,14 +5,14 @@ import { h } from './dom.js';
 import { state } from './states.js';
 import { ui, whilePending } from './ui.js';
 
-/** What people do to a machine: id, label, label while it is on. */
+/** What people do to a machine: id, label (of the cluster, where it names a version), label while it is on. */
 const OPERATOR = [
   ['replace', 'Replace'],
   ['stop', 'Stop'],
   ['install', 'Install'],
   ['start', 'Start'],
-  ['rollBack', 'Replace by the old'],
-  ['installOld', 'Install the old'],
+  ['rollBack', cluster => `Replace by ${cluster.version.from}`],
+  ['installOld', cluster => `Install ${cluster.version.from}`],
   ['outOfRotation', 'Take out of rotation', 'Put back'],
   ['kill', 'Shut down (kill -9)'],
 ];
@@ -98,9 +98,10 @@ export function nodeCard(node, cluster, isNext) {
         .join(' · '),
     ),
     node.planned ? h('p', { class: 'planned' }, node.planned.charAt(0).toUpperCase() + node.planned.slice(1)) : null,
-    group('What an operator does', OPERATOR, ([id, label, back]) =>
-      button(node, id, (isOn(node, id) && back) || label, cluster, isNext && id === best(node, cluster) ? 'primary' : ''),
-    ),
+    group('What an operator does', OPERATOR, ([id, label, back]) => {
+      const words = typeof label === 'function' ? label(cluster) : label;
+      return button(node, id, (isOn(node, id) && back) || words, cluster, isNext && id === best(node, cluster) ? 'primary' : '');
+    }),
     h(
       'details',
       null,
