@@ -5,11 +5,11 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeState;
-import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.WaysOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +41,11 @@ final class Alerts {
         return end.map(how -> new LiveMessage(number, ended(problem, how), true))
                 .orElseGet(() -> {
                     Run then = Run.of(run.id(), log.subList(0, (int) number));
-                    return new LiveMessage(number, open(run, then, problem, room), false);
+                    return new LiveMessage(number, open(run, then, number, problem, room), false);
                 });
     }
 
-    private static Message open(Run run, Run then, Problem problem, Room room) {
+    private static Message open(Run run, Run then, long number, Problem problem, Room room) {
         String what = what(problem);
         String todo = advice(then, problem, room).map(words -> " " + words).orElse("");
         String called = SlackText.cut(room.called(), CALLED);
@@ -55,7 +55,7 @@ final class Alerts {
             blocks.add(BlockKit.text(called));
         }
         errors(problem).ifPresent(blocks::add);
-        List<ButtonElement> ways = ways(run, problem);
+        List<ButtonElement> ways = ways(run, number);
         if (!ways.isEmpty()) {
             blocks.add(BlockKit.row(ways));
         }
@@ -82,11 +82,11 @@ final class Alerts {
     }
 
     /** A button for each way out that would be accepted now. */
-    private static List<ButtonElement> ways(Run run, Problem problem) {
-        boolean retry = problem instanceof Problem.FinalizationFailed
-                && run.phase() instanceof Phase.Finalizing finalizing
-                && !finalizing.retryWanted();
-        return retry ? List.of(BlockKit.button("Retry", ClickRef.RETRY, new ClickRef(run.id(), ""))) : List.of();
+    private static List<ButtonElement> ways(Run run, long number) {
+        return run.incident(number).stream()
+                .flatMap(incident -> WaysOut.of(run, incident).stream())
+                .map(way -> WayButton.of(run, way))
+                .toList();
     }
 
     static Message over(Run then, Problem problem) {

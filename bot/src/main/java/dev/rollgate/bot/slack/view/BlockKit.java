@@ -52,8 +52,13 @@ final class BlockKit {
                 .build())));
     }
 
+    /** What Slack has no room for is left away: the last ones. */
     static ActionsBlock row(List<? extends BlockElement> buttons) {
-        return Blocks.actions(row -> row.elements(List.copyOf(buttons)));
+        List<BlockElement> shown = buttons.stream()
+                .<BlockElement>map(button -> button)
+                .limit(SlackLimits.ROW)
+                .toList();
+        return Blocks.actions(row -> row.elements(shown));
     }
 
     static ButtonElement button(String label, String action, ClickRef about) {

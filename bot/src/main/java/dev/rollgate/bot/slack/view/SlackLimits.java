@@ -10,6 +10,9 @@ final class SlackLimits {
     static final int HEADER = 150;
     static final int LABEL = 75;
     static final int VALUE = 2000;
+    /** Of an actions block: elements. */
+    static final int ROW = 25;
+
     static final int OPTION = 75;
     static final int CONFIRM_TITLE = 100;
     static final int CONFIRM_TEXT = 300;

@@ -26,6 +26,9 @@ final class EveryState {
                 new Phase.Completed(false),
                 new Phase.Cancelling(null),
                 new Phase.Cancelled(),
+                new Phase.RollingBack(),
+                new Phase.RolledBack(),
+                new Phase.Abandoned(new Phase.Upgrading()),
                 new Phase.Refused(List.of()));
     }
 
@@ -37,7 +40,11 @@ final class EveryState {
                 new NodeStep.Replacing(false),
                 new NodeStep.Verifying(),
                 new NodeStep.Soaking(RunLog.START),
-                new NodeStep.Done());
+                new NodeStep.Done(),
+                new NodeStep.LeavingOut(),
+                new NodeStep.LeftOut(),
+                new NodeStep.Restoring(false),
+                new NodeStep.RolledBack());
     }
 
     static Stream<Gate.Outcome> outcomes() {
