@@ -102,10 +102,24 @@ public final class Words {
                 : run.cluster() + ": " + run.plan().from() + " → " + run.target();
     }
 
-    /** "1 of 3 nodes upgraded". */
+    /** "1 of 3 nodes upgraded", "1 of 2 nodes upgraded, 1 left out", and on the way back "1 node to be put back". */
     static String progress(Run run) {
-        long done =
-                run.nodes().stream().filter(node -> node.step().isUpgraded()).count();
-        return done + " of " + counted(run.nodes().size(), "node") + " upgraded";
+        int part = run.takingPart().size();
+        int out = run.nodes().size() - part;
+        String so =
+                run.isRollingBack() ? toBePutBack(run) : upgraded(run) + " of " + counted(part, "node") + " upgraded";
+        return out == 0 ? so : so + ", " + out + " left out";
+    }
+
+    private static String toBePutBack(Run run) {
+        long restoring = run.nodes().stream()
+                .filter(node -> node.step() instanceof NodeStep.Restoring)
+                .count();
+        long still = upgraded(run) + restoring;
+        return still == 0 ? "no node upgraded any more" : counted(still, "node") + " to be put back";
+    }
+
+    private static long upgraded(Run run) {
+        return run.nodes().stream().filter(node -> node.step().isUpgraded()).count();
     }
 }

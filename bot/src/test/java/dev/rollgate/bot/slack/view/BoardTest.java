@@ -105,7 +105,8 @@ class BoardTest {
                         .then(new RunEvent.ProblemRaised(new Problem.FinalizationFailed(List.of())))
                         .board()
                         .text())
-                .endsWith("run again: Retry, in the thread, by <@U0BEN>, <!subteam^S0OPS>");
+                .endsWith("way out of “The upgrade tasks failed”: its buttons are in the thread, for <@U0BEN>,"
+                        + " <!subteam^S0OPS>");
         assertThat(new RunLog()
                         .passed("wiki-1")
                         .then(new RunEvent.CancelRequested(ANNA))
