@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.rollgate.orchestration.run.Incident;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Playbook;
@@ -144,33 +145,21 @@ final class Alerts {
     /** What it means and what is advised; then what is to be done at the machine of a node that is being worked on. */
     private static String advice(Run then, Problem problem, Room room) {
         String means = Playbook.of(problem).advice();
-        return problem instanceof Problem.OfNode ofNode && wantsAnotherVersion(ofNode)
-                ? byHand(then, ofNode, room).map(work -> means + " " + work).orElse(means)
-                : means;
-    }
-
-    /** Of the others the advice says all that is to be done. */
-    private static boolean wantsAnotherVersion(Problem.OfNode problem) {
-        return switch (problem) {
-            case Problem.NodeInError error -> true;
-            case Problem.NodeOverdue overdue -> true;
-            case Problem.NodeOnWrongVersion wrong -> true;
-            case Problem.NodeOnWrongBuild wrong -> true;
-            case Problem.NodeVanished vanished -> true;
-            case Problem.NodeNotRunning silent -> false;
-            case Problem.NodeSetUpAnew anew -> false;
-            case Problem.TasksLinger linger -> false;
-            case Problem.OtherNodeAway away -> false;
-            case Problem.NodeUpgradedOutside outside -> false;
-            case Problem.LeftOutNodeIsBack back -> false;
-            case Problem.GhostRow ghost -> false;
-            case Problem.NodeIdChanged changed -> false;
-            case Problem.UnevenUsers uneven -> false;
+        Optional<String> more = switch (problem) {
+            case Problem.NodeInError(var node) -> byHand(then, node, room);
+            case Problem.NodeOverdue(var node, var state, var limit) -> byHand(then, node, room);
+            case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of(right(then, node));
+            default -> Optional.empty(); // the advice says all that is to be done
         };
+        return more.map(work -> means + " " + work).orElse(means);
     }
 
-    private static Optional<String> byHand(Run then, Problem.OfNode problem, Room room) {
-        return then.node(problem.node())
+    private static String right(Run then, NodeName node) {
+        return "That is " + Words.destination(then, node) + ".";
+    }
+
+    private static Optional<String> byHand(Run then, NodeName name, Room room) {
+        return then.node(name)
                 .map(node -> SlackText.cut(Handwork.of(then, node, room).asSentences(), TODO))
                 .filter(work -> !work.isEmpty());
     }

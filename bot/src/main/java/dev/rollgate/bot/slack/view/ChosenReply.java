@@ -47,12 +47,14 @@ final class ChosenReply {
     private static Message wayBack(Run run, Room room, Sign sign, String said) {
         Optional<NodeProgress> inHand = run.inHand().filter(node -> node.step() instanceof NodeStep.Restoring);
         return inHand.map(node -> replacing(
-                        run,
-                        node.name(),
-                        room,
-                        sign,
-                        said + " First " + SlackText.name(node.name()) + ", which may be stopped now."))
+                        run, node.name(), room, sign, said + " " + putBack(run, node.name(), "is released first")))
                 .orElseGet(() -> Handwork.NOTHING.under(sign, said));
+    }
+
+    /** Worded as the release of a node to be upgraded, for it is one. */
+    static String putBack(Run run, NodeName node, String isReleased) {
+        return SlackText.name(node) + " " + isReleased + ": it may be put back on "
+                + run.thePlan().from() + " now.";
     }
 
     private static Handwork work(Run run, NodeName name, Room room, Predicate<NodeProgress> isAskedStill) {

@@ -1,7 +1,6 @@
 package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.NodeName;
-import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -49,12 +48,8 @@ final class ChosenWords {
     }
 
     private static String retried(Run run, NodeName node) {
-        boolean back = run.isRollingBack()
-                || run.node(node)
-                        .filter(now -> now.step() instanceof NodeStep.Restoring)
-                        .isPresent();
         return " has the step of " + SlackText.name(node) + " done again: it is to come up on "
-                + (back ? run.thePlan().from() : run.target()) + ". Its time begins anew.";
+                + Words.destination(run, node) + ". Its time begins anew.";
     }
 
     private static String said(Problem problem) {

@@ -94,8 +94,7 @@ public final class Replies {
     private static Message rollbackBegun(Run run, RunEvent.NodeRollbackBegun begun, Room room) {
         Person by = begun.by();
         String said = (by == null ? "" : SlackText.mention(by) + " rolls " + SlackText.name(begun.node()) + " back. ")
-                + SlackText.name(begun.node()) + " may be stopped now, to be put back on "
-                + run.thePlan().from() + "."
+                + ChosenReply.putBack(run, begun.node(), "is released")
                 + (run.isPaused()
                         ? " The run is paused; " + SlashCommand.resume(run.cluster()) + " lets it go on afterwards."
                         : "");

@@ -3,11 +3,13 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeLoad;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Order;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +102,15 @@ public final class Words {
         return run.plan() == null
                 ? run.cluster() + " to " + run.target()
                 : run.cluster() + ": " + run.plan().from() + " → " + run.target();
+    }
+
+    /** The version that a node is to come up on. */
+    static Version destination(Run run, NodeName name) {
+        boolean back = run.isRollingBack()
+                || run.node(name)
+                        .filter(node -> node.step() instanceof NodeStep.Restoring)
+                        .isPresent();
+        return back ? run.thePlan().from() : run.target();
     }
 
     /** "1 of 3 nodes upgraded", "1 of 2 nodes upgraded, 1 left out", and on the way back "1 node to be put back". */

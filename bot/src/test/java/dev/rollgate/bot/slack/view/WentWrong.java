@@ -82,9 +82,12 @@ final class WentWrong {
     /** It is raised, and over by itself. */
     static RunLog over(Problem problem) {
         RunLog log = alerted(problem);
+        boolean stops = problem instanceof Problem.LeftOutNodeIsBack;
         seen(problem)
-                .ifPresent(away ->
-                        log.seen(((Problem.OfNode) problem).node().text(), NodeState.ACTIVE, TARGET.toString()));
+                .ifPresent(before -> log.seen(
+                        ((Problem.OfNode) problem).node().text(),
+                        stops ? NodeState.OFFLINE : NodeState.ACTIVE,
+                        stops ? null : TARGET.toString()));
         return log.then(new RunEvent.ProblemCleared(problem));
     }
 

@@ -15,8 +15,8 @@ public final class ManualDriver implements NodeDriver {
 
     /** What is saved here is what {@link #restoring} puts back. */
     private static final String SAVE =
-            "unless that is done already save its install directory and the confluence.cfg.xml of"
-                    + " its local home (a roll back needs both)";
+            "save its install directory and the confluence.cfg.xml of its local home unless that is"
+                    + " done (a roll back needs both)";
 
     @Override
     public Optional<String> todo(NodeName node, Version target, NodeState seen) {
