@@ -12,6 +12,7 @@ import dev.rollgate.bot.access.TownDirectory;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.Cluster;
 import dev.rollgate.orchestration.engine.Lookout;
@@ -98,7 +99,10 @@ final class SlackBench implements AutoCloseable {
         var hour = Duration.ofHours(1);
         var terms = new Terms(new Approvals(1, 2, 1), false, new Limits(hour, hour, hour, hour, hour, Duration.ZERO));
         return new SlackCluster(
-                new ClusterKey(key), new Room(channel, policy.approvers(), new ManualDriver()), policy, terms);
+                new ClusterKey(key),
+                new Room(channel, policy.approvers(), new ManualDriver(), new NoBalancer()),
+                policy,
+                terms);
     }
 
     /** A run of {@code cluster} that Anna started and whose gate 3, the start, is open. */

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces a node when a reply says that it may be: stops it, installs the new version, starts it, each once. A question, and
- * what was decided about it, is no such reply. The new version is the one that the reply names.
+ * Replaces a node when a reply says that it may be: stops it, installs the version, starts it, once a
+ * reply: what comes back wrong stays so. A question, and what was decided about it, is no such reply. The version is the one that
+ * the reply names.
  */
 public final class Administrator {
     private static final System.Logger LOG = System.getLogger(Administrator.class.getName());
@@ -26,6 +27,8 @@ public final class Administrator {
     private final Consumer<Deed> deeds;
     private final Map<String, Pattern> releases = new HashMap<>();
     private final Map<String, Instant> dues = new HashMap<>();
+    /** The reply that was followed last, by host. */
+    private final Map<String, String> done = new HashMap<>();
 
     /**
      * @param target the version where a reply names none
@@ -52,33 +55,35 @@ public final class Administrator {
 
     void look(List<Message> replies, Instant now) {
         releases.forEach((host, release) -> replies.stream()
-                .map(Message::plainText)
-                .filter(reply -> release.matcher(reply).find())
-                .findFirst()
-                .map(this::versionIn)
-                .filter(version -> lacks(host, version))
-                .ifPresent(version -> replaceWhenDue(host, version, now)));
+                .filter(reply -> release.matcher(reply.plainText()).find())
+                .reduce((earlier, later) -> later) // a roll back releases a node anew
+                .filter(reply -> !reply.ts().equals(done.get(host)))
+                .filter(reply -> lacks(host, versionIn(reply)))
+                .ifPresent(reply -> replaceWhenDue(host, reply, now)));
     }
 
-    private String versionIn(String reply) {
-        Matcher named = VERSION.matcher(reply);
+    private String versionIn(Message reply) {
+        Matcher named = VERSION.matcher(reply.plainText());
         return named.find() ? named.group() : target;
     }
 
     private boolean lacks(String host, String version) {
         SimulatedCluster cluster = world.cluster();
-        return cluster.process(host) == ProcessState.RUNNING
-                && !cluster.version(host).equals(version);
+        ProcessState process = cluster.process(host);
+        boolean isUp = process == ProcessState.RUNNING || process == ProcessState.ERROR;
+        return isUp && !cluster.version(host).equals(version);
     }
 
-    private void replaceWhenDue(String host, String version, Instant now) {
-        Instant due = dues.computeIfAbsent(host, first -> now.plus(habits.pause()));
+    private void replaceWhenDue(String host, Message reply, Instant now) {
+        Instant due = dues.computeIfAbsent(host + " " + reply.ts(), first -> now.plus(habits.pause()));
         if (!now.isBefore(due)) {
+            String version = versionIn(reply);
             deeds.accept(new Deed(
                     "The administrator",
                     "stops " + world.shownName(host) + ", installs " + version + " and starts it"));
             try {
                 world.cluster().replace(host, version);
+                done.put(host, reply.ts());
             } catch (IllegalStateException somebodyWasFaster) {
                 LOG.log(System.Logger.Level.DEBUG, "left to somebody else", somebodyWasFaster);
             }

@@ -15,16 +15,24 @@ final class ClusterRules {
     /**
      * @param originalVersion null while upgrade mode is off
      * @param pending does the database wait for finalization?
+     * @param blockedByErrors is the cluster MIXED with a node in ERROR also while upgrade mode is off?
      */
-    static ClusterState state(@Nullable String originalVersion, boolean pending, List<NodeReport> nodes) {
+    static ClusterState state(
+            @Nullable String originalVersion, boolean pending, boolean blockedByErrors, List<NodeReport> nodes) {
         if (any(nodes, NodeState.RUNNING_FINALIZE_UPGRADE_TASKS)) {
             return ClusterState.RUNNING_UPGRADE_TASKS;
         }
         if (originalVersion == null) {
-            boolean failed = pending || any(nodes, NodeState.UPGRADE_TASKS_FAILED);
-            return failed ? ClusterState.UPGRADE_TASKS_FAILED : ClusterState.STABLE;
+            return outOfUpgradeMode(pending, blockedByErrors, nodes);
         }
         return inUpgradeMode(originalVersion, nodes);
+    }
+
+    private static ClusterState outOfUpgradeMode(boolean pending, boolean blockedByErrors, List<NodeReport> nodes) {
+        if (pending || any(nodes, NodeState.UPGRADE_TASKS_FAILED)) {
+            return ClusterState.UPGRADE_TASKS_FAILED;
+        }
+        return blockedByErrors && any(nodes, NodeState.ERROR) ? ClusterState.MIXED : ClusterState.STABLE;
     }
 
     private static ClusterState inUpgradeMode(String originalVersion, List<NodeReport> nodes) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowestOrigins by version: the oldest version from which it accepts a rolling upgrade; not listed: any
  * @param failureDetection how long a killed node stays in the cluster without answering
  * @param silentAfterJoining how long a starting node does not answer its peers: the MIXED flicker
+ * @param usersMove how long until a fifth of the users who are to move have moved
  * @param finalizationTasks does a new version bring tasks for finalization?
  * @param restartBeforeFinalizeFails does an upgraded node end in ERROR when it is restarted before finalization
  *     (CONFSERVER-104200)?
@@ -31,6 +32,7 @@ public record ClusterSpec(
         Duration finalization,
         Duration failureDetection,
         Duration silentAfterJoining,
+        Duration usersMove,
         boolean finalizationTasks,
         boolean newIdAtRestart,
         boolean newAddressAtRestart,
@@ -81,6 +83,7 @@ public record ClusterSpec(
         private Duration finalization = Duration.ofMinutes(1);
         private Duration failureDetection = Duration.ofSeconds(15);
         private Duration silentAfterJoining = Duration.ZERO;
+        private Duration usersMove = Duration.ofSeconds(10);
         private boolean finalizationTasks;
         private boolean newIdAtRestart;
         private boolean newAddressAtRestart;
@@ -141,6 +144,12 @@ public record ClusterSpec(
             return this;
         }
 
+        /** How long until a fifth of the users who are to leave a node have left it. */
+        public Builder usersMove(Duration takes) {
+            usersMove = takes;
+            return this;
+        }
+
         public Builder newIdAtRestart() {
             newIdAtRestart = true;
             return this;
@@ -178,6 +187,7 @@ public record ClusterSpec(
                     PhaseDurations.scaled(finalization, speed),
                     PhaseDurations.scaled(failureDetection, speed),
                     PhaseDurations.scaled(silentAfterJoining, speed),
+                    PhaseDurations.scaled(usersMove, speed),
                     finalizationTasks,
                     newIdAtRestart,
                     newAddressAtRestart,

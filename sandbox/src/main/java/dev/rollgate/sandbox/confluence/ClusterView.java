@@ -24,7 +24,7 @@ final class ClusterView {
                 .sorted(NodeReport.ORDER)
                 .toList();
         boolean pending = finalization.isPending();
-        ClusterState state = ClusterRules.state(mode.originalVersion(), pending, rows);
+        ClusterState state = ClusterRules.state(mode.originalVersion(), pending, mode.blockedByErrors, rows);
         return new ClusterReport(mode.isOn(), pending, state, mode.originalVersion(), rows);
     }
 

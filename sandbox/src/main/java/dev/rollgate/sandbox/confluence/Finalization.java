@@ -1,5 +1,6 @@
 package dev.rollgate.sandbox.confluence;
 
+import dev.rollgate.sandbox.confluence.FinalizationReport.TaskError;
 import java.util.List;
 
 /**
@@ -7,7 +8,12 @@ import java.util.List;
  * When that one dies, the database's part stays undone.
  */
 final class Finalization {
-    private static final List<String> FAILURE = List.of("simulated: the upgrade task could not read a table");
+    private static final TaskError UNREADABLE =
+            failure("SimulatedUpgradeTask", "simulated: the upgrade task could not read a table", true);
+    private static final TaskError LOCKED =
+            failure("SimulatedIndexTask", "simulated: the table is locked by another session", true);
+    private static final TaskError FULL =
+            failure("SimulatedHomeTask", "simulated: no space left in this node's local home", false);
 
     private final ClusterSpec spec;
     private final Agenda agenda;
@@ -26,6 +32,10 @@ final class Finalization {
     boolean isPending() {
         return spec.finalizationTasks()
                 && machines.serving().anyMatch(node -> !node.version.equals(machines.finalizedVersion()));
+    }
+
+    FinalizationFault fault() {
+        return fault;
     }
 
     /** A run that hangs goes on when the fault is replaced by another. */
@@ -52,6 +62,20 @@ final class Finalization {
         }
     }
 
+    /** At once, and well, also where no run is known. */
+    void finish() {
+        if (!isPending()) {
+            throw new IllegalStateException("nothing is to be finalized");
+        }
+        runs++;
+        hanging = false;
+        machines.serving()
+                .forEach(node ->
+                        node.run = FinalizationRun.begun(agenda.moment(), false).ended(List.of()));
+        machines.serving().findFirst().ifPresent(node -> machines.finalizedFor(node.version));
+        agenda.note("finalization was ended by hand");
+    }
+
     private void endLater() {
         hanging = false;
         int run = runs;
@@ -62,20 +86,33 @@ final class Finalization {
         if (run != runs) {
             return;
         }
-        boolean fails = fault == FinalizationFault.FAILS_ONCE || fault == FinalizationFault.FAILS_ALWAYS;
+        FinalizationFault met = fault;
         fault = fault == FinalizationFault.FAILS_ONCE ? FinalizationFault.NONE : fault;
-        machines.serving().forEach(node -> end(node, fails));
-        agenda.note(fails ? "finalization failed" : "finalization ended");
+        machines.serving().forEach(node -> end(node, met));
+        boolean failed = machines.serving().anyMatch(node -> node.run != null && node.run.hasFailed());
+        agenda.note(failed ? "finalization failed" : "finalization ended");
     }
 
-    private void end(SimulatedNode node, boolean fails) {
+    private void end(SimulatedNode node, FinalizationFault met) {
         FinalizationRun run = node.run;
         if (run == null) {
             return; // joined while it ran
         }
-        node.run = run.ended(fails && run.clusterWide() ? FAILURE : List.of());
-        if (run.clusterWide() && !fails) {
+        node.run = run.ended(failures(met, run.clusterWide()));
+        if (run.clusterWide() && !node.run.hasFailed()) {
             machines.finalizedFor(node.version);
         }
+    }
+
+    private static List<TaskError> failures(FinalizationFault met, boolean clusterWide) {
+        return switch (met) {
+            case NONE, HANGS -> List.of();
+            case FAILS_ONCE, FAILS_ALWAYS -> clusterWide ? List.of(UNREADABLE) : List.of();
+            case FAILS_ON_EVERY_NODE -> clusterWide ? List.of(UNREADABLE, LOCKED, FULL) : List.of(FULL);
+        };
+    }
+
+    private static TaskError failure(String task, String why, boolean clusterWide) {
+        return new TaskError("com.example.confluence." + task, why, clusterWide, List.of(why));
     }
 }

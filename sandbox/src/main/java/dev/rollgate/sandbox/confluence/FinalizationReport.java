@@ -2,6 +2,7 @@ package dev.rollgate.sandbox.confluence;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node's last finalization run.
@@ -11,7 +12,14 @@ import java.util.List;
  */
 public record FinalizationReport(Instant lastRequested, boolean runsClusterWideTasks, List<TaskError> errors) {
 
-    /** Why a task failed, as the API shows it. */
+    /**
+     * Why a task failed, as the API shows it.
+     *
+     * @param clusterUpgradeTask was it the database's part, not this node's own?
+     */
     public record TaskError(
-            String taskName, String exceptionMessage, boolean clusterUpgradeTask, List<String> errors) {}
+            @Nullable String taskName,
+            @Nullable String exceptionMessage,
+            boolean clusterUpgradeTask,
+            List<String> errors) {}
 }

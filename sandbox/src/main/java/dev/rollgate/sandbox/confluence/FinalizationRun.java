@@ -1,16 +1,17 @@
 package dev.rollgate.sandbox.confluence;
 
+import dev.rollgate.sandbox.confluence.FinalizationReport.TaskError;
 import java.time.Instant;
 import java.util.List;
 
 /** One node's part in a finalization run. */
-record FinalizationRun(Instant requested, boolean clusterWide, boolean completed, List<String> failures) {
+record FinalizationRun(Instant requested, boolean clusterWide, boolean completed, List<TaskError> failures) {
 
     static FinalizationRun begun(Instant requested, boolean clusterWide) {
         return new FinalizationRun(requested, clusterWide, false, List.of());
     }
 
-    FinalizationRun ended(List<String> withFailures) {
+    FinalizationRun ended(List<TaskError> withFailures) {
         return new FinalizationRun(requested, clusterWide, true, withFailures);
     }
 
@@ -19,10 +20,6 @@ record FinalizationRun(Instant requested, boolean clusterWide, boolean completed
     }
 
     FinalizationReport report() {
-        List<FinalizationReport.TaskError> errors = failures.stream()
-                .map(failure -> new FinalizationReport.TaskError(
-                        "com.example.confluence.SimulatedUpgradeTask", failure, clusterWide, List.of(failure)))
-                .toList();
-        return new FinalizationReport(requested, clusterWide, errors);
+        return new FinalizationReport(requested, clusterWide, failures);
     }
 }

@@ -3,7 +3,10 @@ package dev.rollgate.sandbox.confluence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends each request to the next node that serves, and sticks to the node of a session cookie as long as that one has a process. */
+/**
+ * Sends each request to the next node that serves, and sticks to the node of a session cookie as long as that one has a process.
+ * A node out of rotation gets none at all.
+ */
 final class LoadBalancer {
     private static final String SESSION = "JSESSIONID=";
 
@@ -15,16 +18,17 @@ final class LoadBalancer {
         this.cluster = cluster;
     }
 
-    /** Null: nobody serves. */
+    /** Null: nobody in rotation serves. */
     synchronized @Nullable String hostFor(Request request) {
         String stuckTo = hostOf(request.cookie());
         if (stuckTo != null
                 && cluster.hosts().contains(stuckTo)
-                && cluster.process(stuckTo).isProcess()) {
+                && cluster.process(stuckTo).isProcess()
+                && cluster.machine(stuckTo).inRotation()) {
             return stuckTo;
         }
-        List<String> serving = cluster.serving();
-        return serving.isEmpty() ? null : serving.get(Math.floorMod(turn++, serving.size()));
+        List<String> open = cluster.inRotation();
+        return open.isEmpty() ? null : open.get(Math.floorMod(turn++, open.size()));
     }
 
     /** A cookie as the balancer sets it, with the node behind the session's number. */

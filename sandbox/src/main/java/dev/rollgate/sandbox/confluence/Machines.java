@@ -9,7 +9,6 @@ import static dev.rollgate.sandbox.confluence.ProcessState.RUNNING;
 import static dev.rollgate.sandbox.confluence.ProcessState.STARTING;
 import static dev.rollgate.sandbox.confluence.ProcessState.STOPPING;
 
-import dev.rollgate.sandbox.confluence.SimulatedNode.StartFault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +25,15 @@ final class Machines {
     private final List<SimulatedNode> nodes = new ArrayList<>();
     private String finalizedVersion;
     private int mostOut;
+    /** Does an upgraded node end in ERROR when it is restarted before finalization? */
+    boolean restartBreaks;
 
     Machines(ClusterSpec spec, Agenda agenda, UpgradeMode mode) {
         this.spec = spec;
         this.agenda = agenda;
         this.mode = mode;
         this.finalizedVersion = spec.version();
+        this.restartBreaks = spec.restartBeforeFinalizeFails();
         for (NodeSpec node : spec.nodes()) {
             SimulatedNode added = add(node, spec.version());
             added.becomes(STARTING);
@@ -53,6 +55,10 @@ final class Machines {
                 .filter(node -> node.host().equals(host))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no machine " + host));
+    }
+
+    Stream<SimulatedNode> all() {
+        return nodes.stream();
     }
 
     Stream<SimulatedNode> members() {
@@ -86,7 +92,26 @@ final class Machines {
             down(node);
         } else {
             becomes(node, STOPPING);
-            after(node.durations.stop(), node, () -> down(node));
+            if (!node.planned.contains(Mishap.STOP_HANGS)) {
+                endStop(node);
+            }
+        }
+    }
+
+    private void endStop(SimulatedNode node) {
+        after(node.durations.stop(), node, () -> down(node));
+    }
+
+    void plan(SimulatedNode node, Mishap mishap, boolean on) {
+        boolean hung = node.process() == STOPPING && node.due == null;
+        if (mishap.isOfAStartsEnd()) {
+            node.planned.removeIf(Mishap::isOfAStartsEnd);
+        }
+        node.planned.remove(mishap);
+        if (on) {
+            node.planned.add(mishap);
+        } else if (hung && mishap == Mishap.STOP_HANGS) {
+            endStop(node);
         }
     }
 
@@ -117,24 +142,52 @@ final class Machines {
     void startUp(SimulatedNode node) {
         demand(node, "started", node.process() == DOWN);
         node.replacement = null;
-        Set<String> versions = members().map(member -> member.version).collect(Collectors.toSet());
+        node.takesOddities();
+        Set<Software> members = members().map(SimulatedNode::software).collect(Collectors.toSet());
         String refusal =
-                JoinRules.refusal(node.version, mode.originalVersion(), spec.lowestOrigin(node.version), versions);
+                JoinRules.refusal(node.software(), mode.originalVersion(), spec.lowestOrigin(node.version), members);
         if (refusal != null) {
             agenda.note(node.host() + " may not join: " + refusal);
             becomes(node, REFUSED);
             return;
         }
-        boolean first = versions.isEmpty() && !mode.isOn();
-        StartFault fault = isDamaged(node) ? StartFault.FAILS : node.startFault;
-        node.startFault = StartFault.NONE;
+        boolean first = members.isEmpty() && !mode.isOn();
+        boolean fails = node.meets(Mishap.START_FAILS) | isDamaged(node);
+        boolean fromScratch = node.meets(Mishap.START_FROM_SCRATCH);
+        boolean hangs = node.meets(Mishap.START_HANGS);
         becomes(node, STARTING);
         node.silentUntil = agenda.in(spec.silentAfterJoining());
-        switch (fault) {
-            case NONE -> after(node.durations.start(), node, () -> serves(node, first));
-            case FAILS -> after(node.durations.start(), node, () -> becomes(node, ERROR));
-            case HANGS -> unplan(node);
+        if (fails) {
+            after(node.durations.start(), node, () -> becomes(node, ERROR));
+        } else if (fromScratch) {
+            after(node.durations.start(), node, () -> isEmpty(node));
+        } else if (!hangs) {
+            after(node.durations.start(), node, () -> serves(node, first));
         }
+    }
+
+    /** A node that would be set up from scratch counts as one in ERROR. */
+    private void isEmpty(SimulatedNode node) {
+        becomes(node, ERROR);
+        node.selfReport = "FIRST_RUN";
+    }
+
+    void fail(SimulatedNode node) {
+        demand(node, "broken", node.isServing());
+        becomes(node, ERROR);
+    }
+
+    void selfReports(SimulatedNode node, @Nullable String state) {
+        demand(node, "made to report " + state, state == null || node.process().isProcess());
+        node.selfReport = state;
+    }
+
+    void loseUpgradeMode() {
+        if (!mode.isOn()) {
+            throw new IllegalStateException("upgrade mode cannot be lost: it is off");
+        }
+        mode.switchOff();
+        agenda.note("upgrade mode was switched off by force");
     }
 
     /** From wherever the node is: also one that hangs, has failed or is down already. */
@@ -158,6 +211,7 @@ final class Machines {
     void recover(SimulatedNode node) {
         demand(node, "healed", node.process() == STARTING || node.process() == ERROR);
         unplan(node);
+        node.selfReport = null;
         serves(node, false);
     }
 
@@ -167,7 +221,7 @@ final class Machines {
     }
 
     private void installed(SimulatedNode node, String version) {
-        node.version = version;
+        node.isGiven(version);
         becomes(node, DOWN);
         if (node.replacement != null) {
             startUp(node);
@@ -194,8 +248,9 @@ final class Machines {
     }
 
     private boolean isDamaged(SimulatedNode node) {
-        boolean upgraded = !spec.buildNumber(node.version).equals(spec.buildNumber(finalizedVersion));
-        return spec.restartBeforeFinalizeFails() && upgraded && node.hasServedOnItsVersion();
+        boolean otherBuild = !spec.buildNumber(node.version).equals(spec.buildNumber(finalizedVersion));
+        boolean pending = !node.version.equals(finalizedVersion) && (otherBuild || spec.finalizationTasks());
+        return restartBreaks && pending && node.hasServedOnItsVersion();
     }
 
     private void becomes(SimulatedNode node, ProcessState next) {

@@ -31,7 +31,7 @@ final class RestApi {
             return null;
         }
         if (request.path().equals("/status")) {
-            return status(process);
+            return status(process, cluster.machine(host).selfReport());
         }
         if (process != ProcessState.RUNNING) {
             return unavailable();
@@ -53,11 +53,22 @@ final class RestApi {
     }
 
     /** By Jira's table, as Confluence's other codes are not documented: the code alone does not tell whether a node serves. */
-    private static Reply status(ProcessState process) {
+    private static Reply status(ProcessState process, @Nullable String told) {
+        if (told != null) {
+            return Reply.json(code(told), state(told));
+        }
         return switch (process) {
             case STARTING, RUNNING, STOPPING -> Reply.json(200, state(process.name()));
             case ERROR, REFUSED -> Reply.json(500, state("ERROR"));
             case DOWN, INSTALLING, KILLED -> throw new IllegalArgumentException("no process: " + process);
+        };
+    }
+
+    private static int code(String told) {
+        return switch (told) {
+            case "ERROR" -> 500;
+            case "MAINTENANCE" -> 503;
+            default -> 200;
         };
     }
 
@@ -98,12 +109,12 @@ final class RestApi {
     }
 
     private ObjectNode information(String host) {
-        String version = cluster.version(host);
-        int build = Integer.parseInt(cluster.buildNumber(version)); // a number here, a string in the other API
+        MachineReport machine = cluster.machine(host);
+        int build = Integer.parseInt(machine.buildNumber()); // a number here, a string in the other API
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("baseUrl", "http://confluence.example.com")
-                .put("version", version)
+                .put("version", machine.version())
                 .put("buildNumber", build)
                 .put("marketplaceBuildNumber", build)
                 .put("buildDate", "2026-01-01T00:00:00.000Z");

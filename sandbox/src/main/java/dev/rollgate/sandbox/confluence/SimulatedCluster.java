@@ -1,6 +1,5 @@
 package dev.rollgate.sandbox.confluence;
 
-import dev.rollgate.sandbox.confluence.SimulatedNode.StartFault;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +24,8 @@ public final class SimulatedCluster {
     private final Machines machines;
     private final Finalization finalization;
     private final ClusterView view;
+    private final Crowd crowd;
+    private final Mishaps mishaps;
     private int starts;
     private int approves;
     private int cancels;
@@ -38,6 +39,8 @@ public final class SimulatedCluster {
         this.machines = new Machines(spec, agenda, mode);
         this.finalization = new Finalization(spec, agenda, machines);
         this.view = new ClusterView(agenda, mode, machines, finalization);
+        this.crowd = new Crowd(agenda, machines, spec.usersMove());
+        this.mishaps = new Mishaps(this, machines, mode, finalization, crowd);
     }
 
     /** The overview, as the node on that host answers it. */
@@ -135,17 +138,17 @@ public final class SimulatedCluster {
 
     /** The next start of that node ends in ERROR. */
     public synchronized void failNextStart(String host) {
-        present(host).startFault = StartFault.FAILS;
+        machines.plan(present(host), Mishap.START_FAILS, true);
     }
 
     /** The next start of that node stays STARTING. */
     public synchronized void hangNextStart(String host) {
-        present(host).startFault = StartFault.HANGS;
+        machines.plan(present(host), Mishap.START_HANGS, true);
     }
 
-    /** The next start of that node is as usual again. */
+    /** The next start of that node ends as usual again. */
     public synchronized void mendNextStart(String host) {
-        present(host).startFault = StartFault.NONE;
+        machines.plan(present(host), Mishap.START_FAILS, false);
     }
 
     /** A node that starts, hangs or is in ERROR serves now. */
@@ -169,6 +172,20 @@ public final class SimulatedCluster {
 
     public synchronized void users(String host, int sessions) {
         present(host).users = sessions;
+        crowd.planNext();
+    }
+
+    /**
+     * Whether the load balancer sends users to that node while it serves. Out of rotation it loses those it has to the others,
+     * a fifth at a time, and they pile up on it no more.
+     */
+    public synchronized void rotation(String host, boolean in) {
+        crowd.rotation(present(host), in);
+    }
+
+    /** What else can go wrong, on demand. */
+    public Mishaps mishaps() {
+        return mishaps;
     }
 
     /** How long that node's phases take from now on (not scaled); one under way keeps its end. */
@@ -216,6 +233,15 @@ public final class SimulatedCluster {
         return machines.serving().map(SimulatedNode::host).toList();
     }
 
+    /** The hosts to which the load balancer sends requests now, in the order in which they were added. */
+    public synchronized List<String> inRotation() {
+        advance();
+        return machines.serving()
+                .filter(node -> node.inRotation)
+                .map(SimulatedNode::host)
+                .toList();
+    }
+
     public synchronized Facts facts() {
         advance();
         return new Facts(starts, approves, cancels, retries, machines.mostOut());
@@ -230,11 +256,11 @@ public final class SimulatedCluster {
         return clock;
     }
 
-    private void advance() {
+    void advance() {
         agenda.advanceTo(clock.instant());
     }
 
-    private SimulatedNode present(String host) {
+    SimulatedNode present(String host) {
         advance();
         return machines.at(host);
     }

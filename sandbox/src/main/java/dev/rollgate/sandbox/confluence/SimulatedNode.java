@@ -1,23 +1,20 @@
 package dev.rollgate.sandbox.confluence;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A machine as it is now. {@link Machines} alone changes its process; what it does next is {@link #due}. */
 final class SimulatedNode {
-    enum StartFault {
-        NONE,
-        FAILS,
-        HANGS
-    }
-
     /** Apart from every number of restarts. */
     private static final int MOVE = 1_000_000;
 
     private final NodeSpec spec;
     private final ClusterSpec cluster;
     private int restarts;
-    private int moves;
+    private int addressMoves;
+    private int idMoves;
     private boolean started;
     private boolean served;
     private @Nullable String servedOn;
@@ -25,10 +22,13 @@ final class SimulatedNode {
     String version;
     PhaseDurations durations;
     Instant silentUntil = Instant.MIN;
-    StartFault startFault = StartFault.NONE;
+    final Set<Mishap> planned = EnumSet.noneOf(Mishap.class);
     int tasks;
     int users;
     boolean mute;
+    boolean inRotation = true;
+    /** The others' users come to it. */
+    boolean favoured;
     /** When it is down, another machine will take its name. */
     boolean returns;
 
@@ -39,6 +39,18 @@ final class SimulatedNode {
 
     @Nullable
     FinalizationRun run;
+
+    @Nullable
+    String nextVersion;
+
+    @Nullable
+    String nextBuild;
+
+    /** What its own status says, whatever is true. */
+    @Nullable
+    String selfReport;
+
+    private @Nullable String oddBuild;
 
     SimulatedNode(NodeSpec spec, ClusterSpec cluster, String version) {
         this.spec = spec;
@@ -54,7 +66,7 @@ final class SimulatedNode {
     }
 
     String id() {
-        int change = MOVE * moves + (cluster.newIdAtRestart() ? restarts : 0);
+        int change = MOVE * idMoves + (cluster.newIdAtRestart() ? restarts : 0);
         return change == 0 ? spec.id() : Identity.id(spec.host(), change);
     }
 
@@ -63,7 +75,7 @@ final class SimulatedNode {
     }
 
     String ipAddress() {
-        int change = moves + (cluster.newAddressAtRestart() ? restarts : 0);
+        int change = addressMoves + (cluster.newAddressAtRestart() ? restarts : 0);
         return change == 0 ? spec.ipAddress() : Identity.address(spec.ipAddress(), change);
     }
 
@@ -78,7 +90,31 @@ final class SimulatedNode {
     }
 
     String buildNumber() {
-        return cluster.buildNumber(version);
+        return oddBuild == null ? cluster.buildNumber(version) : oddBuild;
+    }
+
+    Software software() {
+        return new Software(version, buildNumber());
+    }
+
+    /** Other files, or not those that were meant. */
+    void isGiven(String files) {
+        version = nextVersion == null ? files : nextVersion;
+        nextVersion = null;
+        oddBuild = null;
+    }
+
+    /** Whether that was planned, which it is no more. */
+    boolean meets(Mishap mishap) {
+        return planned.remove(mishap);
+    }
+
+    /** What was planned for its next start, but for how that ends. */
+    void takesOddities() {
+        addressMoves += meets(Mishap.NEW_ADDRESS) ? 1 : 0;
+        idMoves += meets(Mishap.NEW_ID) ? 1 : 0;
+        oddBuild = nextBuild == null ? oddBuild : nextBuild;
+        nextBuild = null;
     }
 
     ProcessState process() {
@@ -86,6 +122,9 @@ final class SimulatedNode {
     }
 
     void becomes(ProcessState next) {
+        if (process == ProcessState.STOPPING) {
+            planned.remove(Mishap.STOP_HANGS);
+        }
         process = next;
         if (next == ProcessState.STARTING) {
             restarts += started ? 1 : 0;
@@ -98,12 +137,14 @@ final class SimulatedNode {
         if (!next.isInCluster()) {
             run = null; // results live in the process: a node that comes back knows of no run
             mute = false;
+            selfReport = null;
         }
     }
 
     /** Another machine has its name from now on. */
     void moves() {
-        moves++;
+        addressMoves++;
+        idMoves++;
         returns = false;
     }
 
@@ -124,10 +165,16 @@ final class SimulatedNode {
                 ipAddress(),
                 process,
                 version,
+                buildNumber(),
                 replacement,
-                startFault == StartFault.FAILS,
-                startFault == StartFault.HANGS,
-                mute);
+                planned,
+                nextVersion,
+                nextBuild,
+                mute,
+                selfReport,
+                inRotation,
+                users,
+                favoured);
     }
 
     boolean hasServedOnItsVersion() {

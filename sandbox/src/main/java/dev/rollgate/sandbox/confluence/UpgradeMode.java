@@ -1,5 +1,6 @@
 package dev.rollgate.sandbox.confluence;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class UpgradeMode {
     private @Nullable String originalVersion;
     private Map<String, NodeReport> savedByAddress = Map.of();
+    /** Does a node in ERROR keep it from being switched on? */
+    boolean blockedByErrors;
 
     /** Null: off. */
     @Nullable
@@ -28,6 +31,13 @@ final class UpgradeMode {
     void switchOff() {
         originalVersion = null;
         savedByAddress = Map.of();
+    }
+
+    /** A node that is down, or goes, leaves no row any more. */
+    void forget(String address) {
+        Map<String, NodeReport> others = new HashMap<>(savedByAddress);
+        others.remove(address);
+        savedByAddress = Map.copyOf(others);
     }
 
     /** Saved rows whose address nobody in the cluster has: a node that came back elsewhere leaves a ghost of itself. */

@@ -1,5 +1,6 @@
 package dev.rollgate.sandbox.page;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -7,6 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a deed was asked with. A field that is missing or of another type is {@link Denied} with its name. */
 record Body(ObjectNode json) {
+    private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}");
+
     /** An empty text is an empty object. */
     static Body read(byte[] text) {
         try {
@@ -40,6 +43,15 @@ record Body(ObjectNode json) {
             throw new Denied(400, field + " is a text");
         }
         return value.stringValue();
+    }
+
+    /** {@code otherwise} where the field {@code version} is absent. */
+    String versionOr(String otherwise) {
+        String version = textOrNull("version");
+        if (version != null && !VERSION.matcher(version).matches()) {
+            throw new Denied(400, "a version is three numbers, like " + otherwise + ", not " + version);
+        }
+        return version == null ? otherwise : version;
     }
 
     boolean flag(String field) {

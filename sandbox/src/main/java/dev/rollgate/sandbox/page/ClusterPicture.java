@@ -6,7 +6,6 @@ import dev.rollgate.sandbox.confluence.MachineReport;
 import dev.rollgate.sandbox.confluence.NodeReport;
 import dev.rollgate.sandbox.confluence.SimulatedCluster;
 import dev.rollgate.sandbox.world.World;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +50,7 @@ final class ClusterPicture {
                         .put("address", row.ipAddress())
                         .put("state", state(row)));
         addTroubles(json.putArray("troubles"));
+        addDeeds(json, report.orElse(null));
         return json;
     }
 
@@ -79,7 +79,9 @@ final class ClusterPicture {
                 .put("process", machine.process().name())
                 .put("tasks", row == null ? null : row.tasksTotal())
                 .put("users", row == null ? null : row.activeUserCount())
-                .put("replacement", machine.replacement());
+                .put("replacement", machine.replacement())
+                .put("build", machine.buildNumber())
+                .put("inRotation", machine.inRotation());
         ArrayNode can = json.putArray("can");
         ArrayNode on = json.putArray("on");
         Arrays.stream(NodeDeed.values())
@@ -88,24 +90,20 @@ final class ClusterPicture {
         Arrays.stream(NodeDeed.values())
                 .filter(deed -> deed.isOn(machine, scene.world()))
                 .forEach(deed -> on.add(deed.word()));
-        return json.put("planned", planned(machine));
+        return json.put("planned", PlannedWords.of(machine, scene.world().tasksStay(machine.host())));
     }
 
-    private @Nullable String planned(MachineReport machine) {
-        List<String> words = new ArrayList<>();
-        if (machine.failsNextStart()) {
-            words.add("its next start ends in ERROR");
+    private void addDeeds(ObjectNode json, @Nullable ClusterReport report) {
+        ArrayNode can = json.putArray("can");
+        ArrayNode on = json.putArray("on");
+        for (ClusterDeed deed : ClusterDeed.values()) {
+            if (deed.isPossible(report)) {
+                can.add(deed.word());
+            }
+            if (deed.isOn(cluster.mishaps())) {
+                on.add(deed.word());
+            }
         }
-        if (machine.hangsNextStart()) {
-            words.add("its next start does not end");
-        }
-        if (scene.world().tasksStay(machine.host())) {
-            words.add("its tasks do not end");
-        }
-        if (machine.mute()) {
-            words.add("it does not answer its peers");
-        }
-        return words.isEmpty() ? null : String.join("; ", words);
     }
 
     private void addTroubles(ArrayNode all) {

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** What visitors do, by the word of the address. */
 final class Deeds {
     private final SlackDeeds slack;
+    private final NodeDeeds node;
+    private final ClusterDeeds cluster;
     private final WorldDeeds world;
 
     Deeds(Scene scene) {
         this.slack = new SlackDeeds(scene.world().workspace());
+        this.node = new NodeDeeds(scene);
+        this.cluster = new ClusterDeeds(scene);
         this.world = new WorldDeeds(scene);
     }
 
@@ -41,7 +45,8 @@ final class Deeds {
             }
             case "submit" -> slack.submit(by, asked);
             case "close" -> slack.close(by, asked);
-            case "node" -> world.node(asked);
+            case "node" -> node.perform(asked);
+            case "cluster" -> cluster.perform(asked);
             case "trouble" -> world.trouble(asked);
             case "speed" -> world.speed(asked);
             case "selfOperating" -> world.selfOperating(asked);

@@ -66,6 +66,11 @@ final class Workload {
         return node(host).stay;
     }
 
+    /** A machine that was added, and idles. */
+    synchronized void add(String host) {
+        nodes.put(host, new Node(0));
+    }
+
     private Node node(String host) {
         Node node = nodes.get(host);
         if (node == null) {

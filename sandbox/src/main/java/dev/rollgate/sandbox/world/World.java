@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A company with one Confluence cluster, called {@value #CLUSTER}, and one Slack channel for it: Olga operates, Anna and Ben
@@ -28,11 +29,12 @@ public final class World implements AutoCloseable {
     /** The slash command of the bot's contract. */
     public static final String COMMAND = "/confluence-upgrade";
 
+    private static final int MOST_NODES = 12;
     private static final String CHANNEL = "C0CONFOPS";
     private static final String OTHER_CHANNEL = "C0GENERAL";
     private static final String TOKEN = "sandbox-confluence-token";
 
-    private final ClusterSpec spec;
+    private final List<NodeSpec> nodes;
     private final InstantSource clock;
     private final SimulatedCluster cluster;
     private final ConfluenceServer confluence;
@@ -47,7 +49,7 @@ public final class World implements AutoCloseable {
     private final Workload workload;
 
     private World(ClusterSpec spec, InstantSource clock) throws IOException {
-        this.spec = spec;
+        this.nodes = new CopyOnWriteArrayList<>(spec.nodes());
         this.clock = clock;
         this.cluster = new SimulatedCluster(spec, clock);
         this.workload = new Workload(spec, cluster, clock);
@@ -89,7 +91,7 @@ public final class World implements AutoCloseable {
                 .with(key + "channel", channel.id())
                 .with(key + "policy.operators", List.of(olga.id()))
                 .with(key + "policy.approvers", List.of(anna.id(), ben.id()));
-        for (NodeSpec node : spec.nodes()) {
+        for (NodeSpec node : nodes) {
             String name = shownName(node.host());
             if (name.equals(node.name())) {
                 told = told.with(
@@ -108,14 +110,35 @@ public final class World implements AutoCloseable {
 
     /** What people call the node on that host in Slack: its name, or its first address where the name is missing or not unique. */
     public String shownName(String host) {
-        NodeSpec node = spec.nodes().stream()
+        NodeSpec node = nodes.stream()
                 .filter(other -> other.host().equals(host))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no machine " + host));
         String name = node.name();
         List<String> names =
-                spec.nodes().stream().map(NodeSpec::name).map(String::valueOf).toList();
+                nodes.stream().map(NodeSpec::name).map(String::valueOf).toList();
         return name == null || Collections.frequency(names, name) > 1 ? node.ipAddress() : name;
+    }
+
+    /**
+     * Somebody adds a machine with that version's files, and starts it; its name follows those that there are. The bot's settings
+     * do not know it.
+     *
+     * @return its host
+     * @throws IllegalStateException if there are {@value #MOST_NODES} machines already
+     */
+    public String addNode(String version) throws IOException {
+        int number = nodes.size() + 1;
+        if (number > MOST_NODES) {
+            throw new IllegalStateException("there is no room for more than " + MOST_NODES + " machines");
+        }
+        NodeSpec node = NodeSpec.named("wiki-" + number, "10.1.0." + (10 + number));
+        cluster.add(node, version);
+        nodes.add(node);
+        workload.add(node.host());
+        confluence.openPort(node.host());
+        cluster.startUp(node.host());
+        return node.host();
     }
 
     /** Lets the nodes' long-running tasks end by and by, as time goes; call it now and then. */

@@ -9,6 +9,7 @@ import { icon } from './icons.js';
 import { live } from './live.js';
 import { nextStep } from './nextstep.js';
 import { ghost, nodeCard } from './node.js';
+import { outsiders, troubles } from './outside.js';
 import { state } from './states.js';
 import { speed, toggle } from './switches.js';
 import { change, ui } from './ui.js';
@@ -116,17 +117,7 @@ function cluster(known) {
     ),
     botCard(),
     speed(known),
+    outsiders(known),
     troubles(known),
   ];
-}
-
-function troubles(known) {
-  return h(
-    'section',
-    { class: 'card' },
-    h('h3', null, 'What can go wrong around it'),
-    known.troubles.map(trouble =>
-      toggle(`trouble-${trouble.id}`, trouble.label, trouble.on, on => deed('trouble', { id: trouble.id, on })),
-    ),
-  );
 }

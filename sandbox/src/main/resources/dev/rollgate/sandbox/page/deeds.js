@@ -1,5 +1,6 @@
 // What a person does, sent to the server. What Slack's client would say itself (a time-out, a refusal) becomes a toast.
 
+import { h } from './dom.js';
 import { live } from './live.js';
 import { toast } from './toast.js';
 
@@ -25,3 +26,6 @@ export async function deed(verb, body) {
 
 /** Tells the bot that its Home is looked at: it publishes it then. */
 export const homeOpened = () => deed('home', {});
+
+/** Deeds that belong together, under a few words that say so. */
+export const group = (title, deeds, button) => [h('p', { class: 'group' }, title), h('div', { class: 'deeds' }, deeds.map(button))];

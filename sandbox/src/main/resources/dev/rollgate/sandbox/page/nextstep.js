@@ -75,7 +75,7 @@ function ofNodes(cluster) {
 function wayBack(node, cluster) {
   switch (node.process) {
     case 'ERROR':
-      return 'failed to start: press Stop, then Start (or Replace).';
+      return 'is in ERROR: press Stop, then Start (or Replace).';
     case 'KILLED':
       return 'was killed, and its peers have not noticed yet: wait, or press Replace.';
     case 'REFUSED':

@@ -1,27 +1,58 @@
 // A node: as Confluence shows it, what runs on its machine, and what one can do to it.
 
-import { deed } from './deeds.js';
+import { deed, group } from './deeds.js';
 import { h } from './dom.js';
 import { state } from './states.js';
 import { ui, whilePending } from './ui.js';
 
+/** What people do to a machine: id, label (of the cluster, where it names a version), label while it is on. */
 const OPERATOR = [
   ['replace', 'Replace'],
   ['stop', 'Stop'],
   ['install', 'Install'],
   ['start', 'Start'],
+  ['rollBack', cluster => `Replace by ${cluster.version.from}`],
+  ['installOld', cluster => `Install ${cluster.version.from}`],
+  ['outOfRotation', 'Take out of rotation', 'Put back'],
+  ['kill', 'Shut down (kill -9)'],
 ];
-const TROUBLE = [
-  ['failNextStart', 'Fail at next start'],
-  ['hangNextStart', 'Hang at next start'],
-  ['tasksStay', 'Tasks never end'],
+const NOW = [
+  ['fail', 'ERROR now'],
   ['silence', 'Fall silent'],
+  ['sayStarting', 'Say STARTING of itself'],
+  ['sayFirstRun', 'Say FIRST_RUN of itself'],
+  ['tasksStay', 'Tasks never end'],
+  ['usersPileUp', 'Users pile up'],
   ['vanish', 'Vanish, return elsewhere'],
-  ['kill', 'kill -9 Confluence'],
-  ['recover', 'Let its start succeed'],
+  ['disappear', 'Disappear from the list'],
+  ['recover', 'Recover'],
+];
+const NEXT = [
+  ['hangNextStop', 'Stop hangs'],
+  ['failNextStart', 'Start ends in ERROR'],
+  ['hangNextStart', 'Start hangs'],
+  ['scratchNextStart', 'Starts as a new installation'],
+  ['otherVersion', 'Other version installed'],
+  ['otherBuild', 'Other build'],
+  ['newAddress', 'Other address'],
+  ['newId', 'Other id'],
 ];
 /** Done again they are taken back. */
-const SWITCHES = ['failNextStart', 'hangNextStart', 'tasksStay', 'silence'];
+const SWITCHES = [
+  'silence',
+  'sayStarting',
+  'sayFirstRun',
+  'tasksStay',
+  'usersPileUp',
+  'hangNextStop',
+  'failNextStart',
+  'hangNextStart',
+  'scratchNextStart',
+  'otherVersion',
+  'otherBuild',
+  'newAddress',
+  'newId',
+];
 const MACHINE = {
   RUNNING: 'runs',
   DOWN: 'is stopped',
@@ -29,7 +60,7 @@ const MACHINE = {
   STARTING: 'is starting',
   STOPPING: 'is stopping',
   INSTALLING: 'is being installed',
-  ERROR: 'failed to start',
+  ERROR: 'is in ERROR',
   KILLED: 'was killed',
   REFUSED: 'was refused by the cluster',
 };
@@ -50,35 +81,38 @@ export function nodeCard(node, cluster, isNext) {
       state(node.state, node.listed ? 'no state' : 'not listed'),
       h('span', { class: 'version' }, node.version ?? '–'),
     ),
-    h('p', { class: 'aside' }, node.host === node.name ? node.address : `${node.host} · ${node.address}`),
+    h(
+      'p',
+      { class: 'aside' },
+      [node.host === node.name ? null : node.host, node.address, `build ${node.build}`].filter(Boolean).join(' · '),
+    ),
     h(
       'p',
       { class: 'aside' },
       [
         `${node.files} ${MACHINE[node.process] ?? node.process}`,
         node.state === 'ACTIVE' ? `${count(node.tasks, 'task')}, ${count(node.users, 'user')}` : null,
+        node.inRotation ? null : 'out of rotation',
       ]
         .filter(Boolean)
         .join(' · '),
     ),
     node.planned ? h('p', { class: 'planned' }, node.planned.charAt(0).toUpperCase() + node.planned.slice(1)) : null,
-    h(
-      'div',
-      { class: 'deeds' },
-      OPERATOR.map(([id, label]) => button(node, id, label, cluster, isNext && id === best(node, cluster) ? 'primary' : '')),
-    ),
+    group('What an operator does', OPERATOR, ([id, label, back]) => {
+      const words = typeof label === 'function' ? label(cluster) : label;
+      return button(node, id, (isOn(node, id) && back) || words, cluster, isNext && id === best(node, cluster) ? 'primary' : '');
+    }),
     h(
       'details',
       null,
-      h('summary', { 'data-testid': `faults-${node.name}` }, 'What can go wrong'),
-      h(
-        'div',
-        { class: 'deeds' },
-        TROUBLE.map(([id, label]) => button(node, id, label, cluster, '')),
-      ),
+      h('summary', { 'data-testid': `faults-${node.name}` }, 'What can go wrong with this node'),
+      group('Now', NOW, ([id, label]) => button(node, id, label, cluster, '')),
+      group('When it stops or starts next', NEXT, ([id, label]) => button(node, id, label, cluster, '')),
     ),
   );
 }
+
+const isOn = (node, id) => node.on.includes(id);
 
 /** What leads on with the fewest clicks. */
 function best(node, cluster) {
@@ -109,7 +143,7 @@ function button(node, id, label, cluster, style) {
       'data-deed': id,
       'aria-label': `${label}: ${node.name}`,
       disabled: !node.can.includes(id),
-      'aria-pressed': SWITCHES.includes(id) && node.on ? String(node.on.includes(id)) : null,
+      'aria-pressed': SWITCHES.includes(id) ? String(isOn(node, id)) : null,
       title: version.version ? `${label} ${version.version}` : null,
       'aria-busy': pending ? 'true' : null,
       on: { click: () => whilePending(key, () => deed('node', { host: node.host, deed: id, ...version })) },

@@ -10,7 +10,6 @@ import dev.rollgate.sandbox.world.World;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +21,7 @@ class AdministratorTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
 
     private final List<Deed> deeds = new ArrayList<>();
+    private Instant now = NOW;
     private World world;
     private SlackLine bot;
     private Message board;
@@ -33,7 +33,7 @@ class AdministratorTest {
                 .nodes("wiki-1", "wiki-10")
                 .node(NodeSpec.named("host-3", "10.1.0.1").withName(null))
                 .build();
-        world = World.open(spec, InstantSource.fixed(NOW));
+        world = World.open(spec, () -> now);
         bot = new SlackLine(world);
         board = bot.posts("Upgrade of prod-wiki");
         Habits atOnce = new Habits(Duration.ZERO, Duration.ofHours(1));
@@ -106,6 +106,33 @@ class AdministratorTest {
     }
 
     @Test
+    void whatComesBackWrongIsLeftAloneUntilItIsReleasedAnew() {
+        world.cluster().mishaps().nextVersion("wiki-1", "9.2.13");
+        bot.replies(board, "wiki-1 is released: it may be replaced now.");
+        look();
+        comesBack("wiki-1");
+        look();
+        assertThat(deeds).hasSize(1);
+
+        bot.replies(board, "wiki-1 is released: it may be replaced now.");
+        look();
+        assertThat(deeds).hasSize(2);
+    }
+
+    @Test
+    void aRollBackIsFollowedToo() {
+        bot.replies(board, "wiki-1 is released: it may be replaced now.");
+        world.cluster().start("wiki-1");
+        look();
+        comesBack("wiki-1");
+        world.cluster().mishaps().fail("wiki-1");
+        bot.replies(board, "wiki-1 is released: put 9.2.13 back on it.");
+        look();
+
+        assertThat(world.cluster().machine("wiki-1").replacement()).isEqualTo("9.2.13");
+    }
+
+    @Test
     void peopleTakeTheirTime() {
         Administrator slow =
                 new Administrator(world, "9.2.21", new Habits(Duration.ofSeconds(2), Duration.ofHours(1)), deeds::add);
@@ -120,7 +147,12 @@ class AdministratorTest {
         assertThat(deeds).hasSize(1);
     }
 
+    private void comesBack(String host) {
+        now = now.plus(Duration.ofHours(1));
+        assertThat(world.cluster().process(host)).isEqualTo(ProcessState.RUNNING);
+    }
+
     private void look() {
-        administrator.look(Reading.of(world.channel()).replies(), NOW);
+        administrator.look(Reading.of(world.channel()).replies(), now);
     }
 }

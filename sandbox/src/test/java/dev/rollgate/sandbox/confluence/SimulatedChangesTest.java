@@ -78,7 +78,7 @@ class SimulatedChangesTest extends VirtualCluster {
     @Test
     void aStartThatWasToFailCanBeMended() {
         cluster.failNextStart("b");
-        assertThat(cluster.machine("b").failsNextStart()).isTrue();
+        assertThat(cluster.machine("b").planned()).containsExactly(Mishap.START_FAILS);
         cluster.mendNextStart("b");
         replaced("b", OLD);
     }

@@ -4,6 +4,7 @@ import static dev.rollgate.sandbox.confluence.ClusterState.RUNNING_UPGRADE_TASKS
 import static dev.rollgate.sandbox.confluence.ClusterState.STABLE;
 import static dev.rollgate.sandbox.confluence.ClusterState.UPGRADE_TASKS_FAILED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,40 @@ class SimulatedFinalizationTest extends VirtualCluster {
         cluster.finalization(FinalizationFault.NONE);
         pass(FINALIZATION);
         assertState(STABLE);
+    }
+
+    @Test
+    void failsOnTheDatabaseAndOnEveryNodeWhereItIsToldTo() {
+        cluster.finalization(FinalizationFault.FAILS_ON_EVERY_NODE);
+        done(cluster.approve("a"));
+        pass(FINALIZATION);
+        assertState(UPGRADE_TASKS_FAILED);
+        assertThat(seen().nodes()).extracting(NodeReport::state).containsOnly(NodeState.UPGRADE_TASKS_FAILED);
+        assertThat(seen("a").finalization().errors())
+                .extracting(FinalizationReport.TaskError::clusterUpgradeTask)
+                .containsExactly(true, true, false);
+        assertThat(seen("b").finalization().errors())
+                .extracting(FinalizationReport.TaskError::clusterUpgradeTask)
+                .containsExactly(false);
+    }
+
+    @Test
+    void whatRunsForEverOrFailedCanBeEndedByHand() {
+        cluster.finalization(FinalizationFault.HANGS);
+        done(cluster.approve("a"));
+        cluster.mishaps().finishFinalization();
+        assertState(STABLE);
+        assertThat(seen().hasFinalizationTasks()).isFalse();
+        assertThatThrownBy(() -> cluster.mishaps().finishFinalization())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("nothing is to be finalized");
+    }
+
+    @Test
+    void nothingIsEndedByHandInUpgradeMode() {
+        assertThatThrownBy(() -> cluster.mishaps().finishFinalization())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("nothing is finalized in upgrade mode");
     }
 
     @Test

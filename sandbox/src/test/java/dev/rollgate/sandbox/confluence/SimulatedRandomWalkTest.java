@@ -37,7 +37,7 @@ class SimulatedRandomWalkTest {
                         .build(),
                 () -> now);
         for (int step = 0; step < STEPS; step++) {
-            act(cluster, HOSTS.get(random.nextInt(HOSTS.size())), random.nextInt(13));
+            act(cluster, HOSTS.get(random.nextInt(HOSTS.size())), random.nextInt(22));
             int seconds = random.nextInt(90);
             for (int second = 0; watched && second < seconds; second++) {
                 look(cluster, second);
@@ -74,6 +74,14 @@ class SimulatedRandomWalkTest {
                 case 9 -> cluster.finalization(FinalizationFault.FAILS_ONCE);
                 case 10 -> cluster.silence(host, Duration.ofSeconds(30));
                 case 11 -> cluster.recover(host);
+                case 12 -> cluster.rotation(host, false);
+                case 13 -> cluster.rotation(host, true);
+                case 14 -> cluster.mishaps().usersPileUp(host, true);
+                case 15 -> cluster.mishaps().fail(host);
+                case 16 -> cluster.mishaps().disappear(host);
+                case 17 -> cluster.mishaps().plan(host, Mishap.STOP_HANGS, true);
+                case 18 -> cluster.mishaps().plan(host, Mishap.STOP_HANGS, false);
+                case 19 -> cluster.mishaps().plan(host, Mishap.NEW_ADDRESS, true);
                 default -> cluster.replace(host, VirtualCluster.NEW);
             }
         } catch (IllegalStateException outOfOrder) {

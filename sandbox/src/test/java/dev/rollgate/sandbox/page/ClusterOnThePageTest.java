@@ -25,7 +25,27 @@ class ClusterOnThePageTest extends PageSpecification {
         assertThat(node.path("users").intValue()).isEqualTo(40);
         assertThat(words(node.path("can")))
                 .containsExactly(
-                        "stop", "replace", "kill", "failNextStart", "hangNextStart", "tasksStay", "silence", "vanish");
+                        "stop",
+                        "replace",
+                        "rollBack",
+                        "kill",
+                        "outOfRotation",
+                        "fail",
+                        "failNextStart",
+                        "scratchNextStart",
+                        "hangNextStart",
+                        "hangNextStop",
+                        "otherVersion",
+                        "otherBuild",
+                        "newAddress",
+                        "newId",
+                        "tasksStay",
+                        "usersPileUp",
+                        "sayStarting",
+                        "sayFirstRun",
+                        "silence",
+                        "vanish",
+                        "disappear");
         assertThat(node.path("planned").isNull()).isTrue();
     }
 
@@ -100,7 +120,7 @@ class ClusterOnThePageTest extends PageSpecification {
                 new ClusterPicture(new Scene(new Setting(world, process, "9.2.13", "9.2.21", 60, "HTTP", false)));
         Random chance = new Random(7);
         world.pace(0.0001); // nothing becomes possible between looking and doing
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 600; i++) {
             String host = "wiki-" + (1 + chance.nextInt(2));
             NodeDeed deed = NodeDeed.values()[chance.nextInt(NodeDeed.values().length)];
             if (chance.nextInt(4) == 0) {
@@ -159,8 +179,19 @@ class ClusterOnThePageTest extends PageSpecification {
         assertThat(cluster.path("troubles")
                         .valueStream()
                         .map(trouble -> trouble.path("id").asString()))
-                .containsExactly("confluence-502", "confluence-login", "confluence-401", "slack-429", "slack-away");
-        assertThat(cluster.path("troubles").get(4).path("on").booleanValue()).isFalse();
+                .containsExactly(
+                        "confluence-502",
+                        "confluence-login",
+                        "confluence-401",
+                        "confluence-403",
+                        "confluence-500",
+                        "confluence-closed",
+                        "confluence-hangs",
+                        "confluence-half",
+                        "confluence-nonsense",
+                        "slack-429",
+                        "slack-away");
+        assertThat(cluster.path("troubles").get(10).path("on").booleanValue()).isFalse();
     }
 
     @Test

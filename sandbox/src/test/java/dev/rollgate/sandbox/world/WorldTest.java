@@ -1,6 +1,7 @@
 package dev.rollgate.sandbox.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rollgate.sandbox.confluence.Answer;
 import dev.rollgate.sandbox.confluence.ClusterReport;
@@ -117,6 +118,29 @@ class WorldTest {
                     .hasSize(2)
                     .allSatisfy(
                             channel -> assertThat(channel.members()).containsExactlyInAnyOrderElementsOf(everybody));
+        }
+    }
+
+    @Test
+    void aMachineThatSomebodyAddsIsServedAndHasAName() throws IOException {
+        try (World world = World.open(UsualCluster.of(2, "9.2.13", 60), now::get)) {
+            world.tasksStay(world.addNode("9.2.13"), true);
+            goesOn(world, Duration.ofMinutes(1));
+            assertThat(tasks(world)).hasSize(3).endsWith(1);
+            assertThat(world.shownName("wiki-3")).isEqualTo("wiki-3");
+            assertThat(world.confluence().nodeUrl("wiki-3")).isNotNull();
+        }
+    }
+
+    @Test
+    void thereIsRoomForTwelveMachines() throws IOException {
+        try (World world = World.open(UsualCluster.of(9, "9.2.13", 60), now::get)) {
+            for (int i = 0; i < 3; i++) {
+                world.addNode("9.2.13");
+            }
+            assertThatThrownBy(() -> world.addNode("9.2.13"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("there is no room for more than 12 machines");
         }
     }
 
