@@ -7,6 +7,7 @@ import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,7 +15,8 @@ import java.util.function.Predicate;
 final class ChosenReply {
     private ChosenReply() {}
 
-    static Message of(Run run, Recorded recorded, RunEvent.Chosen chosen, Room room) {
+    /** @param log of {@code run}, whole; {@code recorded}: the choice in it */
+    static Message of(Run run, List<Recorded> log, Recorded recorded, RunEvent.Chosen chosen, Room room) {
         String said = ChosenWords.of(run, chosen, recorded.at());
         Sign sign = ChosenWords.sign(chosen);
         return switch (chosen) {
@@ -29,8 +31,10 @@ final class ChosenReply {
                 run.phase() instanceof Phase.Abandoned(Phase left)
                         ? LastReply.abandoned(run, left, said)
                         : Handwork.NOTHING.under(sign, said);
-            case RunEvent.NodeDisconnected away -> Handwork.NOTHING.under(sign, said);
-            case RunEvent.NodeReconnected back -> Handwork.NOTHING.under(sign, said);
+            case RunEvent.NodeDisconnected away ->
+                RotationReply.disconnected(run, log, recorded.number(), away, room)
+                        .message();
+            case RunEvent.NodeReconnected back -> RotationReply.reconnected(run, recorded, back, room);
             case RunEvent.MoreTimeGiven given -> Handwork.NOTHING.under(sign, said);
             case RunEvent.TakenOver taken -> Handwork.NOTHING.under(sign, said);
             case RunEvent.RetryRequested retry -> Handwork.NOTHING.under(sign, said);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class LastReply {
     private static final int NODES = 4000;
     private static final int PROBLEMS = 1500;
+    private static final int NAME = 60;
     private static final int LEFT_OUT = 1500;
 
     private LastReply() {}
@@ -62,7 +63,10 @@ final class LastReply {
         return run.nodes().stream()
                 .filter(NodeProgress::disconnected)
                 .map(node -> "• " + SlackText.name(node.name())
-                        + " is still to be put back into rotation at the load balancer.");
+                        + " is still to be put back into rotation at the load balancer: "
+                        + SlashCommand.with("node " + SlackText.name(run.cluster()) + " "
+                                + SlackText.foreign(node.name().text(), NAME) + " reconnect")
+                        + " says how.");
     }
 
     private static Message message(Sign sign, String said, List<String> remains) {

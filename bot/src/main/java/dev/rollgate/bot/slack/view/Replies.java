@@ -32,6 +32,8 @@ public final class Replies {
             case RunEvent.GateOpened opened ->
                 run.gate(number)
                         .map(gate -> new LiveMessage(number, GateMessage.of(run, log, gate, room), !gate.isOpen()));
+            case RunEvent.NodeDisconnected away ->
+                Optional.of(RotationReply.disconnected(run, log, number, away, room));
             default -> Optional.empty();
         };
     }
@@ -55,7 +57,7 @@ public final class Replies {
             case RunEvent.RunResumed resumed ->
                 said(Sign.UNDER_WAY, SlackText.mention(resumed.by()) + " resumed the run.");
             case RunEvent.Rejected rejected -> rejected(run, rejected);
-            case RunEvent.Chosen chosen -> Optional.of(ChosenReply.of(run, recorded, chosen, room));
+            case RunEvent.Chosen chosen -> Optional.of(ChosenReply.of(run, log, recorded, chosen, room));
             case RunEvent.NodeLeftOut(NodeName node) ->
                 said(
                         Sign.OUT_OF_SERVICE,

@@ -44,6 +44,35 @@ class WaysOutRepliesTest {
     }
 
     @Test
+    void aNodeLeavesRotationAndComesBackByTheBalancersRecipe() {
+        RunLog log = WentWrong.alerted(new Problem.UnevenUsers(WIKI_2, 240, 12))
+                .then(new RunEvent.NodeDisconnected(WIKI_2, BEN));
+        long away = log.log().size();
+        Shown.as("way-disconnect", log.lastReply());
+        assertThat(Replies.live(log.run(), log.log(), away, ROOM).orElseThrow().settled())
+                .isFalse();
+        Shown.as(
+                "way-reconnect",
+                log.then(new RunEvent.NodeReconnected(WIKI_2, BEN)).lastReply());
+        LiveMessage after = Replies.live(log.run(), log.log(), away, ROOM).orElseThrow();
+        assertThat(after.settled()).isTrue();
+        assertThat(after.message().text()).contains("Wanted back <!date");
+    }
+
+    @Test
+    void aNodeThatIsNotWellHasNoWayBackIntoRotation() {
+        RunLog log = WentWrong.inError().then(new RunEvent.NodeDisconnected(WIKI_2, BEN));
+        assertThat(log.lastReply().blocks().toString()).doesNotContain("Reconnect wiki-2");
+        long away = log.log().size();
+        log.seen("wiki-2", NodeState.OFFLINE, null).seen("wiki-2", NodeState.ACTIVE, TARGET.toString());
+        assertThat(Replies.to(log.run(), log.log(), away, ROOM)
+                        .orElseThrow()
+                        .blocks()
+                        .toString())
+                .contains("Reconnect wiki-2");
+    }
+
+    @Test
     void whatIsDoneIsNotAskedForAnyMore() {
         RunLog log = stop(Shutdown.GRACEFULLY);
         long asked = log.log().size();
@@ -108,7 +137,7 @@ class WaysOutRepliesTest {
         assertThat(abandoned(RunLog.allUpgraded().asked(new GateSubject.Finalize())))
                 .contains("Finalize on Confluence's upgrade page", "put 9.2.1 back on wiki-1, wiki-2");
         assertThat(abandoned(RunLog.finalizing())).contains("no way back but restoring a backup");
-        assertThat(abandoned(WentWrong.rollingBack())).contains("put 9.2.1 back on wiki-2, one at a time");
+        assertThat(abandoned(WentWrong.rollingBack())).contains("Put 9.2.1 back on wiki-2: stop it");
         assertThat(abandoned(WentWrong.alerted(new Problem.UpgradeModeLost()))).contains("Upgrade mode is off");
     }
 
