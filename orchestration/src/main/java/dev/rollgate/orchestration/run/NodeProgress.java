@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks as of the last gate or change of state, as are {@code users}
  * @param stopAsked how a person wants it stopped; null where nobody does, and from when it is seen OFFLINE or ACTIVE again
  * @param disconnected whether a person wants it out of rotation at the load balancer
+ * @param askedAgain whether a person wanted its step done again, and neither its state nor its problems changed since
  */
 public record NodeProgress(
         PlannedNode planned,
@@ -20,10 +21,11 @@ public record NodeProgress(
         @Nullable Integer tasks,
         @Nullable Integer users,
         @Nullable Shutdown stopAsked,
-        boolean disconnected) {
+        boolean disconnected,
+        boolean askedAgain) {
     /** One of the plan before anything happens to it. */
     static NodeProgress planned(PlannedNode planned, NodeState state, @Nullable String version, Instant at) {
-        return new NodeProgress(planned, new NodeStep.Waiting(), state, version, at, null, null, null, false);
+        return new NodeProgress(planned, new NodeStep.Waiting(), state, version, at, null, null, null, false, false);
     }
 
     public NodeName name() {
@@ -36,16 +38,16 @@ public record NodeProgress(
     }
 
     NodeProgress at(NodeStep next) {
-        return new NodeProgress(planned, next, state, version, since, tasks, users, stopAsked, disconnected);
+        return new NodeProgress(planned, next, state, version, since, tasks, users, stopAsked, disconnected, false);
     }
 
     NodeProgress loaded(NodeLoad load) {
         return new NodeProgress(
-                planned, step, state, version, since, load.tasks(), load.users(), stopAsked, disconnected);
+                planned, step, state, version, since, load.tasks(), load.users(), stopAsked, disconnected, askedAgain);
     }
 
     NodeProgress known(PlannedNode as) {
-        return new NodeProgress(as, step, state, version, since, tasks, users, stopAsked, disconnected);
+        return new NodeProgress(as, step, state, version, since, tasks, users, stopAsked, disconnected, askedAgain);
     }
 
     NodeProgress seen(RunEvent.NodeSeen seen, NodeStep next, Instant at) {
@@ -59,19 +61,24 @@ public record NodeProgress(
                 seen.tasks(),
                 seen.users(),
                 stopped ? null : stopAsked,
-                disconnected);
+                disconnected,
+                false);
     }
 
     /** Its time begins anew. */
     NodeProgress begunAnew(NodeStep next, Instant at) {
-        return new NodeProgress(planned, next, state, version, at, tasks, users, null, disconnected);
+        return new NodeProgress(planned, next, state, version, at, tasks, users, null, disconnected, false);
     }
 
     NodeProgress toBeStopped(Shutdown how) {
-        return new NodeProgress(planned, step, state, version, since, tasks, users, how, disconnected);
+        return new NodeProgress(planned, step, state, version, since, tasks, users, how, disconnected, askedAgain);
     }
 
     NodeProgress disconnected(boolean now) {
-        return new NodeProgress(planned, step, state, version, since, tasks, users, stopAsked, now);
+        return new NodeProgress(planned, step, state, version, since, tasks, users, stopAsked, now, askedAgain);
+    }
+
+    NodeProgress askedAgain(boolean now) {
+        return new NodeProgress(planned, step, state, version, since, tasks, users, stopAsked, disconnected, now);
     }
 }

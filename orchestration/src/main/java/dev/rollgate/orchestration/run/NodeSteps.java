@@ -66,7 +66,10 @@ final class NodeSteps {
 
     /** The step of a node begins anew, towards the version that the run is on its way to. */
     static RunChange retried(Run run, Recorded recorded, NodeName name, RunChange change) {
-        return turnedTo(run, change).node(name, node -> node.begunAnew(again(run, node), recorded.at()));
+        return turnedTo(run, change)
+                .node(
+                        name,
+                        node -> node.begunAnew(again(run, node), recorded.at()).askedAgain(true));
     }
 
     private static NodeStep again(Run run, NodeProgress node) {

@@ -8,9 +8,9 @@ final class RetryCommand {
 
     static Optional<Refusal> refusal(Run run, NodeProgress node) {
         return NodeCommands.whileAtWork(run, atWork -> switch (node.step()) {
-            case NodeStep.Replacing step -> Optional.empty();
-            case NodeStep.Verifying step -> Optional.empty();
-            case NodeStep.Restoring step -> Optional.empty();
+            case NodeStep.Replacing step -> unlessAskedAlready(node);
+            case NodeStep.Verifying step -> unlessAskedAlready(node);
+            case NodeStep.Restoring step -> unlessAskedAlready(node);
             case NodeStep.LeavingOut step -> Optional.empty();
             case NodeStep.LeftOut step -> takenInAgain(run, node);
             case NodeStep.Soaking step -> upgradedAgain(run, node);
@@ -20,6 +20,11 @@ final class RetryCommand {
             case NodeStep.Quiescing step -> none(node);
             case NodeStep.RolledBack step -> none(node);
         });
+    }
+
+    /** Of many who press Retry at once the first is heard: a second start of the same step would void what was done since. */
+    private static Optional<Refusal> unlessAskedAlready(NodeProgress node) {
+        return node.askedAgain() ? Optional.of(new Refusal.AlreadyAsked(node.name())) : Optional.empty();
     }
 
     /** A node that was left out comes up on the target version; a run that rolls back has no use for that. */

@@ -111,7 +111,7 @@ final class RunChange {
         List<Incident> all = new ArrayList<>(incidents);
         all.add(new Incident(recorded.number(), raised, recorded.at(), null));
         incidents = all;
-        return this;
+        return raised instanceof Problem.OfNode ofNode ? node(ofNode.node(), node -> node.askedAgain(false)) : this;
     }
 
     RunChange problemOver(Problem over, Incident.How how) {
