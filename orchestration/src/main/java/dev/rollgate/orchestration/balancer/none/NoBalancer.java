@@ -13,6 +13,7 @@ import dev.rollgate.orchestration.run.NodeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Nobody said which load balancer there is: what to do with each that Atlassian names, in short and with blanks. */
 public final class NoBalancer implements Balancer {
@@ -43,9 +44,10 @@ public final class NoBalancer implements Balancer {
 
     /** One product a step: the reader does the one that is theirs. */
     private static List<Step> inShort(Function<Balancer, Recipe> recipe) {
-        return EVERY.stream()
-                .map(recipe)
-                .map(whole -> new Step(whole.summary(), whole.code()))
-                .toList();
+        Step choice =
+                Step.of("Do the one that is yours, with your names in place of <…>. Once the setting balancer.type"
+                        + " says which it is, it alone is told here, and at length.");
+        Stream<Step> products = EVERY.stream().map(recipe).map(whole -> new Step(whole.summary(), whole.code()));
+        return Stream.concat(Stream.of(choice), products).toList();
     }
 }
