@@ -151,8 +151,7 @@ class RecipesTest {
         assertThat(Shown.whole(EveryBalancer.configured().get("none").disconnect(EveryBalancer.NODE)))
                 .isEqualTo("""
                 Take wiki-1 out of rotation at the load balancer.
-                Only one node may be out at a time: see that every other node is ACTIVE and in rotation.
-                - Do the one that is yours, with your names in place of <…>. Once the setting balancer.type says which it is, it alone is told here, and at length.
+                Only one node may be out at a time: see that every other node is ACTIVE and in rotation. Do only what is for your load balancer, with your names in place of <…>. Once the setting balancer.type says which it is, it alone is told here, and at length.
                 - NGINX: mark the server of wiki-1 as down, and reload.
                   server <server> down;
                   nginx -t && nginx -s reload
@@ -176,8 +175,7 @@ class RecipesTest {
         assertThat(Shown.whole(EveryBalancer.configured().get("none").reconnect(EveryBalancer.NODE)))
                 .isEqualTo("""
                 Put wiki-1 back into rotation at the load balancer.
-                See first that wiki-1 is ACTIVE and answers.
-                - Do the one that is yours, with your names in place of <…>. Once the setting balancer.type says which it is, it alone is told here, and at length.
+                See first that wiki-1 is ACTIVE and answers. Do only what is for your load balancer, with your names in place of <…>. Once the setting balancer.type says which it is, it alone is told here, and at length.
                 - NGINX: take down away from the server of wiki-1, and reload.
                   server <server>;
                   nginx -t && nginx -s reload
