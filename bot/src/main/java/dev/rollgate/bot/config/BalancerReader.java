@@ -51,12 +51,17 @@ final class BalancerReader {
     }
 
     BalancerSettings read() {
-        Type type = balancer.optional("type", Type::of).orElse(Type.NONE);
-        for (Type other : Type.values()) {
-            if (other != type) {
-                other.keys.forEach(key -> misplaced(key, other, type));
-            }
+        if (!balancer.has("type")) {
+            return of(Type.NONE);
         }
+        // of a type that is wrong nobody knows which keys belong to it
+        return balancer.optional("type", Type::of).map(this::of).orElse(new BalancerSettings.None());
+    }
+
+    private BalancerSettings of(Type type) {
+        Stream.of(Type.values())
+                .filter(other -> other != type)
+                .forEach(other -> other.keys.forEach(key -> misplaced(key, other, type)));
         return switch (type) {
             case NONE -> new BalancerSettings.None();
             case NGINX -> new BalancerSettings.Nginx(name("upstream"));

@@ -25,9 +25,11 @@ import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.NodeLoad;
 import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Plan;
 import dev.rollgate.orchestration.run.PlannedNode;
+import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
 import dev.rollgate.orchestration.run.Terms;
@@ -49,6 +51,7 @@ final class SlackBench implements AutoCloseable {
     static final Person BEN = new Person("UBEN");
     static final Person CARL = new Person("UCARL");
     static final String HOME = "C0PROD";
+    static final NodeName WIKI_1 = new NodeName("wiki-1");
     static final RunId RUN = new RunId("k3x9ab");
     static final SlackCluster PROD = cluster("prod-wiki", HOME, new Policy(List.of(), List.of("UANNA", "UBEN"), false));
     static final SlackCluster TEST =
@@ -110,6 +113,20 @@ final class SlackBench implements AutoCloseable {
         store.begin(RUN, new RunEvent.RunRequested(cluster.key(), Version.of("9.2.21"), ANNA, cluster.terms()));
         happened(new RunEvent.PreflightPassed(plan("wiki-1", "wiki-2"), List.of(), loads("wiki-1", "wiki-2")));
         happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
+    }
+
+    /** A run of three nodes, of which wiki-1 failed while it was replaced; the incident has the number 9. */
+    void aNodeIsInError(SlackCluster cluster) {
+        store.begin(RUN, new RunEvent.RunRequested(cluster.key(), Version.of("9.2.21"), ANNA, cluster.terms()));
+        happened(new RunEvent.PreflightPassed(
+                plan("wiki-1", "wiki-2", "wiki-3"), List.of(), loads("wiki-1", "wiki-2", "wiki-3")));
+        happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
+        happened(new RunEvent.Approved(3, BEN));
+        happened(new RunEvent.UpgradeModeAsked(1));
+        happened(new RunEvent.UpgradeModeSeenOn());
+        happened(new RunEvent.ReplacementAsked(WIKI_1));
+        happened(new RunEvent.NodeSeen(WIKI_1, NodeState.ERROR, null, null, null));
+        happened(new RunEvent.ProblemRaised(new Problem.NodeInError(WIKI_1)));
     }
 
     void aRunIsBlocked(SlackCluster cluster, String why) {

@@ -32,6 +32,10 @@ public record Recipe(String summary, String before, List<Step> steps, Step check
         }
     }
 
+    /** Of products that also keep away whom a cookie binds to the node. */
+    public static final String MOVED_AT_ONCE =
+            " Whoever is on it goes to the other nodes at once, and may have to log in again.";
+
     /** Takes a node away; adds what holds for every product. */
     public static Recipe disconnecting(NodeName node, String summary, List<Step> steps, Step check) {
         return new Recipe(

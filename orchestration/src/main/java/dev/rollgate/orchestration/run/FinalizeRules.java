@@ -32,8 +32,9 @@ final class FinalizeRules {
         }
         Order last = finalizing.order();
         boolean failed = evidence.since(last.at()).twice(view -> view.state() == ClusterState.UPGRADE_TASKS_FAILED);
-        if (finalizing.retryWanted() && failed) {
-            boolean retriedBefore = last.what() == Order.What.RETRY_FINALIZATION;
+        boolean retriedBefore = last.what() == Order.What.RETRY_FINALIZATION;
+        boolean mayRetry = !retriedBefore || Patience.isOver(last, evidence.at());
+        if (finalizing.retryWanted() && failed && mayRetry) {
             return List.of(new RunEvent.FinalizationRetryAsked(retriedBefore ? last.attempt() + 1 : 1));
         }
         boolean again = last.what() == Order.What.FINALIZE

@@ -67,10 +67,11 @@ final class NodeCommands {
                 : node.isOn(run.thePlan().from()) || node.step() instanceof NodeStep.Verifying;
     }
 
-    /** Whether a problem of the node is open that is more than a notice. */
+    /** Whether a problem of the node is open that is more than a notice; that many people use it is no fault of its own. */
     static boolean isInTrouble(Run run, NodeProgress node) {
         return run.has(problem -> problem instanceof Problem.OfNode ofNode
                 && ofNode.node().equals(node.name())
+                && !(problem instanceof Problem.UnevenUsers)
                 && Playbook.of(problem).severity() != Severity.NOTICE);
     }
 

@@ -74,15 +74,27 @@ final class NodeSteps {
 
     private static NodeStep again(Run run, NodeProgress node) {
         boolean away = node.state() != NodeState.ACTIVE;
+        boolean wasToGo = node.step() instanceof NodeStep.LeavingOut || node.step() instanceof NodeStep.LeftOut;
+        if (wasToGo && !away) {
+            return takenIn(run, node);
+        }
         if (run.phase() instanceof Phase.RollingBack || node.step() instanceof NodeStep.Restoring) {
             return new NodeStep.Restoring(away);
         }
         return node.isOn(run.target()) ? new NodeStep.Verifying() : new NodeStep.Replacing(away);
     }
 
+    /** It serves, so nobody touches it before its gate. */
+    private static NodeStep takenIn(Run run, NodeProgress node) {
+        if (!node.isOn(run.target())) {
+            return new NodeStep.Waiting();
+        }
+        return run.phase() instanceof Phase.RollingBack ? new NodeStep.Done() : new NodeStep.Verifying();
+    }
+
     /** The run turns to one node: earlier approvals are void, no wait holds it, and finalizing is no longer near. */
     static RunChange turnedTo(Run run, RunChange change) {
         change.replanned().nodes(node -> node.step() instanceof NodeStep.Soaking ? node.at(new NodeStep.Done()) : node);
-        return run.phase() instanceof Phase.AwaitingFinalize ? change.phase(new Phase.Upgrading()) : change;
+        return change.finalizeNotNear();
     }
 }

@@ -81,8 +81,12 @@ final class ProblemsSeen {
 
     private static List<Check> blockingNow(Run run, Evidence evidence) {
         return evidence.cluster()
-                .map(view ->
-                        Preflight.blocking(Preflight.of(view, evidence.latest().readOnly(), run.target())))
+                .map(view -> Stream.concat(
+                                Preflight.blocking(
+                                        Preflight.of(view, evidence.latest().readOnly(), run.target()))
+                                        .stream(),
+                                Readiness.otherNodes(run, view).stream())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -46,6 +46,10 @@ final class RunChange {
         return this;
     }
 
+    RunChange finalizeNotNear() {
+        return phase instanceof Phase.AwaitingFinalize ? phase(new Phase.Upgrading()) : this;
+    }
+
     RunChange planned(Plan made, List<NodeProgress> asSeen) {
         plan = made;
         nodes = asSeen;

@@ -23,7 +23,8 @@ public final class ProxyBalancer implements Balancer {
         Step disable = Step.of(
                 "In the BalancerMember line of " + node
                         + ", add status=+D after its route; keep the rest. (Until the next restart, the page"
-                        + " balancer-manager does the same: “Disabled” on.)",
+                        + " balancer-manager does the same: “Disabled” on.)"
+                        + Recipe.MOVED_AT_ONCE,
                 "route=" + route.text() + " status=+D");
         return Recipe.disconnecting(
                 node,

@@ -37,7 +37,8 @@ public final class AzureBalancer implements Balancer {
         Step remove = Step.of(
                 "Remove " + node
                         + " from the backend pool, in bash (or in the portal: Backend pools, Edit backend pool)."
-                        + " Azure takes some minutes.",
+                        + " Azure takes some minutes."
+                        + Recipe.MOVED_AT_ONCE,
                 others(target),
                 update("$others"));
         return Recipe.disconnecting(

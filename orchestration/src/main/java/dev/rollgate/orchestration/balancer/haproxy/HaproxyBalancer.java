@@ -35,7 +35,9 @@ public final class HaproxyBalancer implements Balancer {
     @Override
     public Recipe disconnect(NodeName node) {
         Step order = Step.of(
-                "Put " + node + " into maintenance, as root on HAProxy's machine. A restart of HAProxy forgets it.",
+                "Put " + node
+                        + " into maintenance, as root on HAProxy's machine. HAProxy forgets it when it is reloaded or restarted."
+                        + Recipe.MOVED_AT_ONCE,
                 ordered("set server " + path(node) + " state maint"));
         return Recipe.disconnecting(
                 node,

@@ -33,7 +33,8 @@ public final class NginxBalancer implements Balancer {
     public Recipe disconnect(NodeName node) {
         Word server = members.of(node, "server");
         Step mark = Step.of(
-                "In " + upstream() + ", mark the server of " + node + " as down; keep the line's other parameters.",
+                "In " + upstream() + ", mark the server of " + node + " as down; keep the line's other parameters."
+                        + Recipe.MOVED_AT_ONCE,
                 "server " + server.text() + " down;");
         return Recipe.disconnecting(
                 node,

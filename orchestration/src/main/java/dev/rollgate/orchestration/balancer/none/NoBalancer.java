@@ -16,6 +16,10 @@ import java.util.function.Function;
 
 /** Nobody said which load balancer there is: what to do with each that Atlassian names, in short and with blanks. */
 public final class NoBalancer implements Balancer {
+    private static final String CHOICE =
+            " Do only what is for your load balancer, with your names in place of <…>. Once the setting balancer.type says which"
+                    + " it is, it alone is told here, and at length.";
+
     private static final List<Balancer> EVERY = List.of(
             new NginxBalancer(Optional.empty(), Members.UNKNOWN),
             new HaproxyBalancer(Optional.empty(), HaproxyBalancer.USUAL_SOCKET, Members.UNKNOWN),
@@ -25,20 +29,24 @@ public final class NoBalancer implements Balancer {
 
     @Override
     public Recipe disconnect(NodeName node) {
-        return Recipe.disconnecting(
+        return chosen(Recipe.disconnecting(
                 node,
                 "Take " + node + " out of rotation at the load balancer.",
                 inShort(balancer -> balancer.disconnect(node)),
-                Step.of("Nobody's requests are in the access log of " + node + " any more."));
+                Step.of("Nobody's requests are in the access log of " + node + " any more.")));
     }
 
     @Override
     public Recipe reconnect(NodeName node) {
-        return Recipe.reconnecting(
+        return chosen(Recipe.reconnecting(
                 node,
                 "Put " + node + " back into rotation at the load balancer.",
                 inShort(balancer -> balancer.reconnect(node)),
-                Step.of("People's requests are in the access log of " + node + " again."));
+                Step.of("People's requests are in the access log of " + node + " again.")));
+    }
+
+    private static Recipe chosen(Recipe recipe) {
+        return new Recipe(recipe.summary(), recipe.before() + CHOICE, recipe.steps(), recipe.check());
     }
 
     /** One product a step: the reader does the one that is theirs. */
