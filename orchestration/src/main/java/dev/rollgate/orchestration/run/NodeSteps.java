@@ -7,7 +7,15 @@ final class NodeSteps {
     private NodeSteps() {}
 
     static RunChange seen(Run run, Recorded recorded, RunEvent.NodeSeen seen, RunChange change) {
-        return change.node(seen.node(), node -> node.seen(seen, whenSeen(run, node.step(), seen), recorded.at()));
+        return change.noMoreTime(problem -> isOfItsState(seen.node(), problem))
+                .node(seen.node(), node -> node.seen(seen, whenSeen(run, node.step(), seen), recorded.at()));
+    }
+
+    private static boolean isOfItsState(NodeName name, Problem problem) {
+        boolean ofItsState = problem instanceof Problem.NodeOverdue || problem instanceof Problem.NodeNotRunning;
+        return ofItsState
+                && problem instanceof Problem.OfNode ofNode
+                && ofNode.node().equals(name);
     }
 
     private static NodeStep whenSeen(Run run, NodeStep step, RunEvent.NodeSeen seen) {
