@@ -92,6 +92,15 @@ final class NodeSteps {
         return node.isOn(run.target()) ? new NodeStep.Verifying() : new NodeStep.Replacing(away);
     }
 
+    private static NodeProgress letGo(Run run, NodeProgress node) {
+        boolean untouched = node.step() instanceof NodeStep.Quiescing && node.state() == NodeState.ACTIVE;
+        boolean goesBack = run.phase() instanceof Phase.RollingBack && node.isOn(run.target());
+        if (node.step() instanceof NodeStep.Soaking || (untouched && goesBack)) {
+            return node.at(new NodeStep.Done());
+        }
+        return untouched ? node.at(new NodeStep.Waiting()) : node;
+    }
+
     /** It serves, so nobody touches it before its gate. */
     private static NodeStep takenIn(Run run, NodeProgress node) {
         if (!node.isOn(run.target())) {
@@ -102,7 +111,7 @@ final class NodeSteps {
 
     /** The run turns to one node: earlier approvals are void, no wait holds it, and finalizing is no longer near. */
     static RunChange turnedTo(Run run, RunChange change) {
-        change.replanned().nodes(node -> node.step() instanceof NodeStep.Soaking ? node.at(new NodeStep.Done()) : node);
+        change.replanned().nodes(node -> letGo(run, node));
         return change.finalizeNotNear();
     }
 }
