@@ -58,7 +58,8 @@ class TellingWiring {
     }
 
     static Room room(ClusterSettings cluster) {
-        return new Room(cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()));
+        return new Room(
+                cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()), Balancers.of(cluster));
     }
 
     private static NodeDriver driver(ClusterSettings.Driver type) {

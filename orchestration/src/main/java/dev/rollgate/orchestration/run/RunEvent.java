@@ -24,13 +24,16 @@ public sealed interface RunEvent {
         Person by();
     }
 
+    /** The last of a run: nothing happens after it. */
+    sealed interface EndsRun extends RunEvent {}
+
     /** Always the first. */
     record RunRequested(ClusterKey cluster, Version target, Person by, Terms terms) implements RunEvent {}
 
     record PreflightPassed(Plan plan, List<Check> checks, List<NodeLoad> loads) implements RunEvent {}
 
     /** Ends the run before anything was touched or announced. */
-    record PreflightBlocked(List<Check> checks) implements RunEvent {}
+    record PreflightBlocked(List<Check> checks) implements EndsRun {}
 
     /** {@code loads}: how busy each node was when this was asked. */
     record GateOpened(GateSubject subject, int needed, List<NodeLoad> loads) implements RunEvent {}
@@ -127,12 +130,12 @@ public sealed interface RunEvent {
     record UpgradeModeOffAsked(int attempt) implements OrdersConfluence {}
 
     /** {@code finalizedOutside}: somebody finalized in Confluence itself; we gave no order. */
-    record RunCompleted(boolean finalizedOutside) implements RunEvent {}
+    record RunCompleted(boolean finalizedOutside) implements EndsRun {}
 
-    record RunCancelled() implements RunEvent {}
+    record RunCancelled() implements EndsRun {}
 
-    record RunRolledBack() implements RunEvent {}
+    record RunRolledBack() implements EndsRun {}
 
     /** The cluster stays as it is, and nobody watches it any more. */
-    record RunAbandoned(Person by) implements Chosen {}
+    record RunAbandoned(Person by) implements Chosen, EndsRun {}
 }

@@ -70,7 +70,7 @@ final class JdbcRunStore implements RunStore {
             }
             List<Recorded> recorded = StoreRules.numbered(seen, Sql.now(db), events);
             recorded.forEach(one -> insertEvent(db, id, one));
-            if (StoreRules.endsRun(events.getLast())) {
+            if (events.getLast() instanceof RunEvent.EndsRun) {
                 end(db, id, recorded.getLast().at());
             }
             return Optional.of(recorded);

@@ -20,19 +20,13 @@ final class StoreRules {
             throw new IllegalArgumentException("nothing to append");
         }
         for (RunEvent event : events.subList(0, events.size() - 1)) {
-            if (endsRun(event)) {
+            if (event instanceof RunEvent.EndsRun) {
                 throw new IllegalArgumentException("nothing happens after the end: " + events);
             }
         }
         if (events.stream().anyMatch(RunEvent.RunRequested.class::isInstance)) {
             throw new IllegalArgumentException("a run is requested once: " + events);
         }
-    }
-
-    static boolean endsRun(RunEvent event) {
-        return event instanceof RunEvent.PreflightBlocked
-                || event instanceof RunEvent.RunCompleted
-                || event instanceof RunEvent.RunCancelled;
     }
 
     static List<Recorded> numbered(long seen, Instant at, List<RunEvent> events) {

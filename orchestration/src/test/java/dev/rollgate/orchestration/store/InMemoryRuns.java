@@ -76,7 +76,7 @@ public final class InMemoryRuns implements RunStore, CursorStore {
         }
         List<Recorded> recorded = StoreRules.numbered(seen, now(), events);
         run.log.addAll(recorded);
-        run.live = !StoreRules.endsRun(events.getLast());
+        run.live = !(events.getLast() instanceof RunEvent.EndsRun);
         return Optional.of(recorded);
     }
 

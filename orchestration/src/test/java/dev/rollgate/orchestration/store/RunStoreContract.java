@@ -171,7 +171,7 @@ abstract class RunStoreContract {
     void everyEventIsReadAsItWasWritten() {
         store().begin(R1, requested("wiki"));
         List<RunEvent> events = Samples.events().stream()
-                .filter(event -> !(event instanceof RunRequested) && !StoreRules.endsRun(event))
+                .filter(event -> !(event instanceof RunRequested) && !(event instanceof RunEvent.EndsRun))
                 .toList();
 
         store().append(R1, 1, events);
