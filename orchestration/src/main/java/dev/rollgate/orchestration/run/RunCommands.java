@@ -1,6 +1,7 @@
 package dev.rollgate.orchestration.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,19 @@ final class RunCommands {
         if (all.isEmpty()) {
             return refused(new Refusal.NothingToTakeOver());
         }
-        return all.stream()
-                .flatMap(problem -> handIsFull(run, problem))
-                .findFirst()
-                .map(RunCommands::refused)
-                .orElseGet(() -> happened(new RunEvent.TakenOver(all, take.by())));
+        List<Problem.ByOthers> now = atMostOneIntoHand(all.stream()
+                .filter(problem -> handIsFull(run, problem).findAny().isEmpty()));
+        return now.isEmpty()
+                ? refused(handIsFull(run, all.getFirst()).findFirst().orElseThrow())
+                : happened(new RunEvent.TakenOver(now, take.by()));
+    }
+
+    private static List<Problem.ByOthers> atMostOneIntoHand(Stream<Problem.ByOthers> all) {
+        List<Problem.ByOthers> some = new ArrayList<>();
+        all.filter(problem -> !(problem instanceof Problem.LeftOutNodeIsBack)
+                        || some.stream().noneMatch(Problem.LeftOutNodeIsBack.class::isInstance))
+                .forEachOrdered(some::add);
+        return some;
     }
 
     /** A node that takes part again is in hand at once. */
