@@ -1,6 +1,7 @@
 package dev.rollgate.bot.slack;
 
 import dev.rollgate.bot.slack.view.Glossary;
+import dev.rollgate.bot.slack.view.ProblemWords;
 import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.bot.slack.view.Words;
 import dev.rollgate.orchestration.run.Gate;
@@ -55,6 +56,8 @@ final class RefusalWords {
             case Refusal.AlreadyLeftOut(var node) -> SlackText.name(node) + " is left out already.";
             case Refusal.LastInService(var node) ->
                 SlackText.name(node) + " is needed: without it nobody could work while the other node is out.";
+            case Refusal.LineIsStopped(var by) ->
+                "No node is let go now: " + ProblemWords.sentence(by) + " Approve when that is over.";
             case Refusal.OtherIsOut(var node, var other) ->
                 SlackText.name(other) + " is out, or may be soon: with " + SlackText.name(node) + " two would be out.";
             case Refusal.NoStepToRetry(var node) -> SlackText.name(node) + " has no step that could be done again.";

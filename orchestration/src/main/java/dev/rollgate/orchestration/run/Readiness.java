@@ -28,8 +28,7 @@ final class Readiness {
 
     /** Every node is ACTIVE and in rotation: upgraded ones on the target version, the others on the version of before. */
     static boolean mayTakeNext(Run run, ClusterView view) {
-        return view.upgradeMode()
-                && run.nodes().stream().allMatch(node -> !node.disconnected() && isWhereItBelongs(run, node, view));
+        return view.upgradeMode() && run.nodes().stream().allMatch(node -> isWhereItBelongs(run, node, view));
     }
 
     /** {@link #mayTakeNext} but for one node. */
@@ -37,7 +36,7 @@ final class Readiness {
         return view.upgradeMode()
                 && run.nodes().stream()
                         .filter(node -> !node.name().equals(apart))
-                        .allMatch(node -> !node.disconnected() && isWhereItBelongs(run, node, view));
+                        .allMatch(node -> isWhereItBelongs(run, node, view));
     }
 
     /** ACTIVE on the target version and of the others' build, and RUNNING by its own word where it was asked. */
@@ -108,6 +107,10 @@ final class Readiness {
         return run.nodes().stream().filter(node -> node.step().isLeftOut()).allMatch(node -> isGone(node, view));
     }
 
+    static boolean anyServesOn(Run run, Version version, ClusterView view) {
+        return rows(run, view).stream().anyMatch(row -> row.servesOn(version));
+    }
+
     static boolean anyActiveOn(Run run, Version version, ClusterView view) {
         return rows(run, view).stream().anyMatch(row -> row.isActiveOn(version));
     }
@@ -127,15 +130,17 @@ final class Readiness {
                 <= 1;
     }
 
+    /** One that was left out need only be gone: it is in nobody's way out of rotation, and cannot be put back. */
     private static boolean isWhereItBelongs(Run run, NodeProgress node, ClusterView view) {
         if (node.step().isLeftOut()) {
             return isGone(node, view);
         }
         Version expected =
                 node.step().isUpgraded() ? run.target() : run.thePlan().from();
-        return Roster.row(node.planned(), view)
-                .filter(row -> row.isActiveOn(expected))
-                .isPresent();
+        return !node.disconnected()
+                && Roster.row(node.planned(), view)
+                        .filter(row -> row.isActiveOn(expected))
+                        .isPresent();
     }
 
     private static List<NodeView> rows(Run run, ClusterView view) {
