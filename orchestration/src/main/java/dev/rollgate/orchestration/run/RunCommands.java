@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +33,25 @@ final class RunCommands {
             return refused(new Refusal.NothingToTakeOver());
         }
         return all.stream()
-                .flatMap(problem -> handIsFull(run, problem))
+                .flatMap(problem -> hindrance(run, problem))
                 .findFirst()
                 .map(RunCommands::refused)
                 .orElseGet(() -> happened(new RunEvent.TakenOver(all, take.by())));
     }
 
-    /** A node that takes part again is in hand at once. */
-    private static Stream<Refusal> handIsFull(Run run, Problem.ByOthers problem) {
-        return problem instanceof Problem.LeftOutNodeIsBack(NodeName name, NodeState state)
-                ? run.node(name).stream().flatMap(node -> NodeCommands.handIsFull(run, node).stream())
-                : Stream.empty();
+    /** A node that takes part again is in hand at once; neither that nor a new one is possible once finalizing is ordered. */
+    private static Stream<Refusal> hindrance(Run run, Problem.ByOthers problem) {
+        return switch (problem) {
+            case Problem.LeftOutNodeIsBack(NodeName name, NodeState state) ->
+                run.node(name).stream()
+                        .flatMap(node -> NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
+            case Problem.NodeJoined joined ->
+                NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
+            case Problem.NodeUpgradedOutside outside -> Stream.empty();
+            case Problem.CancelledOutside cancelled -> Stream.empty();
+            case Problem.FinalizedOutside finalized -> Stream.empty();
+            case Problem.StartHeld held -> Stream.empty();
+        };
     }
 
     static Decision rollBack(Run run, Person by) {
