@@ -49,7 +49,7 @@ final class Adoption {
             case Problem.FinalizedOutside finalized ->
                 change.rollBackWanted(null)
                         .paused(null)
-                        .nodes(node -> node.isOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
+                        .nodes(node -> node.servesOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
                         .phase(new Phase.Finalizing(Order.byOthers(recorded.at()), recorded.at(), false));
             case Problem.StartHeld held -> change.phase(new Phase.Upgrading());
         };

@@ -31,17 +31,9 @@ final class NodeProblemsSeen {
     }
 
     private static Optional<Problem> leftOutIsBack(Run run, NodeProgress node, Evidence evidence) {
-        boolean back = !isPastNodes(run)
-                && node.state() != NodeState.OFFLINE
-                && evidence.twice(view -> !Readiness.isGone(node, view));
+        boolean back = node.state() != NodeState.OFFLINE
+                && evidence.twice(view -> Attendance.matters(run, view) && !Readiness.isGone(node, view));
         return back ? Optional.of(new Problem.LeftOutNodeIsBack(node.name(), node.state())) : Optional.empty();
-    }
-
-    /** Once upgrade mode is off a node that was left out may join again. */
-    static boolean isPastNodes(Run run) {
-        return !(run.phase() instanceof Phase.Upgrading
-                || run.phase() instanceof Phase.AwaitingFinalize
-                || run.phase() instanceof Phase.RollingBack);
     }
 
     private static Optional<Problem> setUpAnew(NodeProgress node, Evidence evidence) {

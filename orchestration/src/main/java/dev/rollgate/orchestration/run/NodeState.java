@@ -20,6 +20,11 @@ public enum NodeState {
     /** A word that this build does not know. It proves nothing either. */
     UNKNOWN;
 
+    /** Whether people can work on the node: also while it runs upgrade tasks, or after they failed. */
+    public boolean isInService() {
+        return this == ACTIVE || this == RUNNING_FINALIZE_UPGRADE_TASKS || this == UPGRADE_TASKS_FAILED;
+    }
+
     /** Whether this says something about the node, and not only that nothing is known. */
     public boolean isKnown() {
         return this != UNANSWERED && this != UNKNOWN;

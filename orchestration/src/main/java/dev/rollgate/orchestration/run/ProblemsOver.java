@@ -48,7 +48,7 @@ final class ProblemsOver {
             case Problem.UnevenUsers uneven -> LoadProblems.isOver(run, node, evidence);
             case Problem.NodeUpgradedOutside outside -> !NodeProblemsSeen.isUpgradedOutside(run, node);
             case Problem.LeftOutNodeIsBack back ->
-                !node.step().isLeftOut() || node.state() == NodeState.OFFLINE || NodeProblemsSeen.isPastNodes(run);
+                !node.step().isLeftOut() || node.state() == NodeState.OFFLINE || Attendance.isPast(run, evidence);
             case Problem.NodeSetUpAnew anew -> isSetUp(run, node, evidence);
             case Problem.NodeOnWrongBuild wrong ->
                 !NodeProblemsSeen.isUnderUpgrade(run, node)

@@ -131,6 +131,10 @@ final class Readiness {
         return run.nodes().stream().filter(node -> node.step().isLeftOut()).allMatch(node -> isGone(node, view));
     }
 
+    static boolean anyServesOn(Run run, Version version, ClusterView view) {
+        return rows(run, view).stream().anyMatch(row -> row.servesOn(version));
+    }
+
     static boolean anyActiveOn(Run run, Version version, ClusterView view) {
         return rows(run, view).stream().anyMatch(row -> row.isActiveOn(version));
     }

@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,9 @@ final class RunCommands {
             return refused(new Refusal.NothingToTakeOver());
         }
         List<Problem.ByOthers> now = atMostOneIntoHand(all.stream()
-                .filter(problem -> handIsFull(run, problem).findAny().isEmpty()));
+                .filter(problem -> hindrance(run, problem).findAny().isEmpty()));
         return now.isEmpty()
-                ? refused(handIsFull(run, all.getFirst()).findFirst().orElseThrow())
+                ? refused(hindrance(run, all.getFirst()).findFirst().orElseThrow())
                 : happened(new RunEvent.TakenOver(now, take.by()));
     }
 
@@ -47,11 +48,19 @@ final class RunCommands {
         return some;
     }
 
-    /** A node that takes part again is in hand at once. */
-    private static Stream<Refusal> handIsFull(Run run, Problem.ByOthers problem) {
-        return problem instanceof Problem.LeftOutNodeIsBack(NodeName name, NodeState state)
-                ? run.node(name).stream().flatMap(node -> NodeCommands.handIsFull(run, node).stream())
-                : Stream.empty();
+    /** A node that takes part again is in hand at once; neither that nor a new one is possible once finalizing is ordered. */
+    private static Stream<Refusal> hindrance(Run run, Problem.ByOthers problem) {
+        return switch (problem) {
+            case Problem.LeftOutNodeIsBack(NodeName name, NodeState state) ->
+                run.node(name).stream()
+                        .flatMap(node -> NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
+            case Problem.NodeJoined joined ->
+                NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
+            case Problem.NodeUpgradedOutside outside -> Stream.empty();
+            case Problem.CancelledOutside cancelled -> Stream.empty();
+            case Problem.FinalizedOutside finalized -> Stream.empty();
+            case Problem.StartHeld held -> Stream.empty();
+        };
     }
 
     static Decision rollBack(Run run, Person by) {
