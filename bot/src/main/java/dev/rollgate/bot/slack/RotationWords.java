@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.RecipeText;
 import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.bot.slack.view.WayCommand;
 import dev.rollgate.orchestration.run.NodeName;
@@ -19,12 +20,14 @@ final class RotationWords {
     static String disconnect(SlackCluster cluster, NodeName node) {
         return "Every other node of " + cluster.name() + " is ACTIVE, so " + SlackText.name(node)
                 + " may leave rotation. " + NOT_RECORDED + " "
-                + WayCommand.of(cluster.key(), new WayOut.Reconnect(node)) + " says how it comes back.";
+                + WayCommand.of(cluster.key(), new WayOut.Reconnect(node)) + " says how it comes back.\n"
+                + RecipeText.of(cluster.room().balancer().disconnect(node));
     }
 
     static String reconnect(SlackCluster cluster, NodeName node) {
         return SlackText.name(node) + " of " + cluster.name() + " is ACTIVE, so it may go back into rotation. "
-                + NOT_RECORDED;
+                + NOT_RECORDED + "\n"
+                + RecipeText.of(cluster.room().balancer().reconnect(node));
     }
 
     static String unread(SlackCluster cluster, Trouble why) {

@@ -44,8 +44,11 @@ class MessagesPageTest {
             ReplyScenes.decisions(),
             ReplyScenes.end(),
             WordScenes.refusals(),
+            WayOutWordScenes.refusals(),
             WordScenes.denials(),
             WordScenes.commands(),
+            WayOutWordScenes.answers(),
+            WayOutWordScenes.withoutARun(),
             PrivateScenes.lookingBack(),
             PrivateScenes.plan(),
             PrivateScenes.home());

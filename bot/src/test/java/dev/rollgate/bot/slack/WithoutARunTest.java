@@ -8,6 +8,7 @@ import static dev.rollgate.bot.slack.StandInConfluence.node;
 import static dev.rollgate.bot.slack.StandInConfluence.stable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.bot.slack.view.RecipeText;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeView;
 import dev.rollgate.orchestration.run.Reading;
@@ -32,7 +33,8 @@ class WithoutARunTest {
         assertThat(bench.slack.nextWhisper())
                 .startsWith("Every other node of prod-wiki is ACTIVE, so wiki-1 may leave rotation.")
                 .contains("recorded nowhere")
-                .contains("`/confluence-upgrade node prod-wiki wiki-1 reconnect`");
+                .contains("`/confluence-upgrade node prod-wiki wiki-1 reconnect`")
+                .endsWith("\n" + RecipeText.of(PROD.room().balancer().disconnect(SlackBench.WIKI_1)));
         assertThat(bench.store.runs()).isZero();
     }
 
