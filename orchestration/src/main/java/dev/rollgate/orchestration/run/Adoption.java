@@ -30,7 +30,7 @@ final class Adoption {
                         .phase(new Phase.AwaitingStart());
             case Problem.FinalizedOutside finalized ->
                 change.rollBackWanted(null)
-                        .nodes(node -> node.isOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
+                        .nodes(node -> node.servesOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
                         .phase(new Phase.Finalizing(Order.byOthers(recorded.at()), recorded.at(), false));
             case Problem.StartHeld held -> change.phase(new Phase.EnablingUpgradeMode(Order.byOthers(recorded.at())));
         };

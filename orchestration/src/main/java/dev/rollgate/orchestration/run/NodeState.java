@@ -24,4 +24,9 @@ public enum NodeState {
     public boolean isKnown() {
         return this != UNANSWERED && this != UNKNOWN;
     }
+
+    /** Whether people can work on it. Once upgrade mode is off a node that serves shows how far the upgrade tasks are, not ACTIVE. */
+    boolean serves() {
+        return this == ACTIVE || this == RUNNING_FINALIZE_UPGRADE_TASKS || this == UPGRADE_TASKS_FAILED;
+    }
 }

@@ -29,4 +29,8 @@ public record NodeView(
     public boolean isActiveOn(Version wanted) {
         return state == NodeState.ACTIVE && wanted.toString().equals(version);
     }
+
+    boolean servesOn(Version wanted) {
+        return state.serves() && wanted.toString().equals(version);
+    }
 }
