@@ -135,10 +135,6 @@ final class Readiness {
         return rows(run, view).stream().anyMatch(row -> row.servesOn(version));
     }
 
-    static boolean anyActiveOn(Run run, Version version, ClusterView view) {
-        return rows(run, view).stream().anyMatch(row -> row.isActiveOn(version));
-    }
-
     /** Of the nodes that take part. */
     static boolean allActiveOn(Run run, Version version, ClusterView view) {
         return rows(run, view).size() == run.takingPart().size()
