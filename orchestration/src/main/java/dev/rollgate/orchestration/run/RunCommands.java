@@ -33,8 +33,8 @@ final class RunCommands {
         if (all.isEmpty()) {
             return refused(new Refusal.NothingToTakeOver());
         }
-        List<Problem.ByOthers> now = atMostOneIntoHand(all.stream()
-                .filter(problem -> hindrance(run, problem).findAny().isEmpty()));
+        List<Problem.ByOthers> now = atMostOneIntoHand(
+                all.stream().filter(problem -> hindrance(run, problem).findAny().isEmpty()));
         return now.isEmpty()
                 ? refused(hindrance(run, all.getFirst()).findFirst().orElseThrow())
                 : happened(new RunEvent.TakenOver(now, take.by()));
@@ -53,9 +53,9 @@ final class RunCommands {
         return switch (problem) {
             case Problem.LeftOutNodeIsBack(NodeName name, NodeState state) ->
                 run.node(name).stream()
-                        .flatMap(node -> NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
-            case Problem.NodeJoined joined ->
-                NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
+                        .flatMap(node ->
+                                NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
+            case Problem.NodeJoined joined -> NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
             case Problem.NodeUpgradedOutside outside -> Stream.empty();
             case Problem.CancelledOutside cancelled -> Stream.empty();
             case Problem.FinalizedOutside finalized -> Stream.empty();
