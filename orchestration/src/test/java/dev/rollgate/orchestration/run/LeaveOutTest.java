@@ -139,10 +139,10 @@ class LeaveOutTest extends RunSpecification {
     @Test
     void oneThatIsBackUnaskedHoldsTheLineUntilItGoesAgain() {
         givenOneIsLeftOut();
+        upgrade.approve(ANNA);
         comesUpOn(FROM, WIKI_1);
         Problem back = new Problem.LeftOutNodeIsBack(WIKI_1, NodeState.ACTIVE);
         assertThat(problems()).contains(back);
-        upgrade.approve(ANNA);
         assertThat(upgrade.lookAfter(Duration.ofHours(1))).isEmpty();
 
         assertThat(stops(WIKI_1)).contains(over(back), new RunEvent.ReplacementAsked(WIKI_2));

@@ -25,8 +25,8 @@ class NeverFoughtTest extends RunSpecification {
 
     @Test
     void switchedOnAgainByThemTheRunGoesOn() {
-        upgrade.givenNodeGate().cluster(ClusterState.STABLE, false).lookTwice();
-        upgrade.approve(ANNA);
+        upgrade.givenNodeGate().approve(ANNA);
+        upgrade.cluster(ClusterState.STABLE, false).lookTwice();
         upgrade.inUpgradeMode();
 
         assertThat(upgrade.lookTwice())

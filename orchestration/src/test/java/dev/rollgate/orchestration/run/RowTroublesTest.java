@@ -12,11 +12,11 @@ class RowTroublesTest extends RunSpecification {
     @Test
     void aNodeThatNobodyAskedToGoAndIsNotInTheListHoldsTheLine() {
         givenOneIsUpgraded();
+        upgrade.approve(ANNA);
         upgrade.vanishes("wiki-3").inUpgradeMode();
         assertThat(upgrade.look()).isEmpty();
         upgrade.after(Duration.ofSeconds(1));
         assertThat(upgrade.look()).contains(raised(new Problem.NodeVanished(WIKI_3)));
-        upgrade.approve(ANNA);
         assertThat(upgrade.lookAfter(Duration.ofMinutes(5))).isEmpty();
 
         assertThat(comesUpOn(FROM, WIKI_3))

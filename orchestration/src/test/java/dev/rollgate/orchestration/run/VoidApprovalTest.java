@@ -61,8 +61,8 @@ class VoidApprovalTest extends RunSpecification {
     @Test
     void aNodeThatIsApprovedAndHeldBackDoesNotKeepPeopleFromMendingWhatHoldsIt() {
         givenOneIsUpgraded();
-        comesUpOn(FROM, WIKI_1);
         upgrade.approve(ANNA);
+        comesUpOn(FROM, WIKI_1);
         assertThat(step(WIKI_2)).isInstanceOf(NodeStep.Quiescing.class);
         rollBackNode(WIKI_1);
         upgrade.lookTwice();
@@ -76,8 +76,8 @@ class VoidApprovalTest extends RunSpecification {
     @Test
     void oneThatWasStoppedAllTheSameIsFinishedFirst() {
         givenOneIsUpgraded();
-        comesUpOn(FROM, WIKI_1);
         upgrade.approve(ANNA);
+        comesUpOn(FROM, WIKI_1);
         stops(WIKI_2);
 
         assertThat(rollBackNode(WIKI_1)).isEqualTo(refused(new Refusal.OtherInHand(WIKI_2)));
