@@ -28,8 +28,13 @@ class TellingWiring {
     }
 
     @Bean
-    Courier courier(MeasuredSlackApi slack, Clock clock) {
-        return new Courier(slack, new Pace(clock));
+    Pace pace(Clock clock) {
+        return new Pace(clock);
+    }
+
+    @Bean
+    Courier courier(MeasuredSlackApi slack, Pace pace) {
+        return new Courier(slack, pace);
     }
 
     @Bean

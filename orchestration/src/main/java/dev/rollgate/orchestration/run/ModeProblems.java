@@ -29,8 +29,8 @@ final class ModeProblems {
         if (!matters(run) || view.upgradeMode() || Readiness.isFinalized(run, view)) {
             return Optional.empty();
         }
-        boolean target = Readiness.anyActiveOn(run, run.target(), view);
-        if (Readiness.anyActiveOn(run, run.thePlan().from(), view)) {
+        boolean target = Readiness.anyServesOn(run, run.target(), view);
+        if (Readiness.anyServesOn(run, run.thePlan().from(), view)) {
             return Optional.of(target ? new Problem.UpgradeModeLost() : new Problem.CancelledOutside());
         }
         return target ? Optional.of(new Problem.FinalizedOutside(view.state())) : Optional.empty();

@@ -37,6 +37,11 @@ public record NodeProgress(
         return state == NodeState.ACTIVE && wanted.toString().equals(version);
     }
 
+    /** In service on {@code version} when last seen, whatever upgrade tasks it runs. */
+    boolean servesOn(Version wanted) {
+        return state.isInService() && wanted.toString().equals(version);
+    }
+
     NodeProgress at(NodeStep next) {
         return new NodeProgress(planned, next, state, version, since, tasks, users, stopAsked, disconnected, false);
     }

@@ -26,6 +26,10 @@ public record NodeView(
         finalizationErrors = List.copyOf(finalizationErrors);
     }
 
+    boolean servesOn(Version wanted) {
+        return state.isInService() && wanted.toString().equals(version);
+    }
+
     public boolean isActiveOn(Version wanted) {
         return state == NodeState.ACTIVE && wanted.toString().equals(version);
     }

@@ -131,8 +131,8 @@ final class Readiness {
         return run.nodes().stream().filter(node -> node.step().isLeftOut()).allMatch(node -> isGone(node, view));
     }
 
-    static boolean anyActiveOn(Run run, Version version, ClusterView view) {
-        return rows(run, view).stream().anyMatch(row -> row.isActiveOn(version));
+    static boolean anyServesOn(Run run, Version version, ClusterView view) {
+        return rows(run, view).stream().anyMatch(row -> row.servesOn(version));
     }
 
     /** Of the nodes that take part. */
