@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.ProblemWords;
 import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.bot.slack.view.Words;
 import dev.rollgate.orchestration.run.Gate;
@@ -51,6 +52,8 @@ final class RefusalWords {
             case Refusal.AlreadyRollingBack back ->
                 "Run " + run.id() + " is being rolled back already, a node at a time. "
                         + SubCommand.STATUS.with(cluster) + " shows how far it is.";
+            case Refusal.LineIsStopped(var by) ->
+                "No node is let go now: " + ProblemWords.sentence(by) + ". Approve when that is over.";
             case Refusal.TooLateToRollBack late ->
                 "It is finalized, or about to be, so no node goes back any more. The only way back is to restore the"
                         + " backup of database, shared home and local homes, with downtime.";

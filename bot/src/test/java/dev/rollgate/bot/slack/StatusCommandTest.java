@@ -40,7 +40,7 @@ class StatusCommandTest {
         assertThat(bench.types(CARL, "CELSE", "status")).isEqualTo("""
                 *Upgrade of prod-wiki: 9.2.19 → 9.2.21*
                 :white_circle: *Checked, not started* · 0 of 2 nodes upgraded
-                :raised_hand: Waiting for a way out of “wiki-2 has been STARTING for longer than 15 minutes”: its buttons are in the thread, for <@UANNA>, <@UBEN>
+                :raised_hand: Waiting for a way out of “wiki-2 has been STARTING for longer than 15 minutes”: its buttons are in the thread, for <@UANNA>, <@UBEN>. Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
                 Asked %1$s
                 *Wrong now*
                 :alarm_clock: wiki-2 has been STARTING for longer than 15 minutes (told %1$s)

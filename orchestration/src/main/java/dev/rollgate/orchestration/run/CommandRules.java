@@ -1,6 +1,7 @@
 package dev.rollgate.orchestration.run;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a person may do when. Whether this person may at all was asked before. */
 final class CommandRules {
@@ -42,8 +43,21 @@ final class CommandRules {
             return refused(new Refusal.StarterMayNotApprove());
         }
         RunEvent approved = new RunEvent.Approved(gate.number(), click.by());
+        Optional<Problem> holding = letsANodeGo(gate.subject()) ? run.holding() : Optional.empty();
+        if (holding.isPresent()) {
+            return refused(new Refusal.LineIsStopped(holding.get()));
+        }
         boolean last = gate.votes().size() + 1 >= gate.needed();
         return last ? passed(gate.subject(), approved) : happened(approved);
+    }
+
+    private static boolean letsANodeGo(GateSubject subject) {
+        return switch (subject) {
+            case GateSubject.Node node -> true;
+            case GateSubject.RollBack node -> true;
+            case GateSubject.Start start -> false;
+            case GateSubject.Finalize last -> false;
+        };
     }
 
     private static Decision passed(GateSubject subject, RunEvent approved) {

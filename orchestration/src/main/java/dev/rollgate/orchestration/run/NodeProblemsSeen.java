@@ -17,7 +17,7 @@ final class NodeProblemsSeen {
             return leftOutIsBack(run, node, evidence).stream();
         }
         Stream<Problem> own = Stream.of(
-                        setUpAnew(node, evidence).or(() -> inError(node, evidence)),
+                        setUpAnew(node, evidence).or(() -> inError(run, node, evidence)),
                         overdue(run, node, evidence),
                         away(node, evidence),
                         onWrongVersion(run, node, evidence),
@@ -31,17 +31,9 @@ final class NodeProblemsSeen {
     }
 
     private static Optional<Problem> leftOutIsBack(Run run, NodeProgress node, Evidence evidence) {
-        boolean back = !isPastNodes(run)
-                && node.state() != NodeState.OFFLINE
-                && evidence.twice(view -> !Readiness.isGone(node, view));
+        boolean back = node.state() != NodeState.OFFLINE
+                && evidence.twice(view -> Attendance.matters(run, view) && !Readiness.isGone(node, view));
         return back ? Optional.of(new Problem.LeftOutNodeIsBack(node.name(), node.state())) : Optional.empty();
-    }
-
-    /** Once upgrade mode is off a node that was left out may join again. */
-    static boolean isPastNodes(Run run) {
-        return !(run.phase() instanceof Phase.Upgrading
-                || run.phase() instanceof Phase.AwaitingFinalize
-                || run.phase() instanceof Phase.RollingBack);
     }
 
     private static Optional<Problem> setUpAnew(NodeProgress node, Evidence evidence) {
@@ -53,7 +45,7 @@ final class NodeProblemsSeen {
     static boolean isSetUpAnew(NodeProgress node, Observation seen) {
         return Optional.ofNullable(seen.statuses().get(node.name()))
                 .flatMap(Reading::ifSeen)
-                .filter(status -> status.state().equals("FIRST_RUN"))
+                .filter(NodeStatus::isFirstRun)
                 .isPresent();
     }
 
@@ -88,8 +80,11 @@ final class NodeProblemsSeen {
         return run.phase() instanceof Phase.Upgrading && node.step() instanceof NodeStep.Verifying;
     }
 
-    private static Optional<Problem> inError(NodeProgress node, Evidence evidence) {
-        boolean error = node.state() == NodeState.ERROR && evidence.twice(view -> isIn(node, NodeState.ERROR, view));
+    /** One that is to be set up anew is in ERROR for that. */
+    private static Optional<Problem> inError(Run run, NodeProgress node, Evidence evidence) {
+        boolean known = run.has(new Problem.NodeSetUpAnew(node.name())::equals);
+        boolean error =
+                !known && node.state() == NodeState.ERROR && evidence.twice(view -> isIn(node, NodeState.ERROR, view));
         return error ? Optional.of(new Problem.NodeInError(node.name())) : Optional.empty();
     }
 

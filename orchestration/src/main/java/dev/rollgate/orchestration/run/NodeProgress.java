@@ -37,9 +37,9 @@ public record NodeProgress(
         return state == NodeState.ACTIVE && wanted.toString().equals(version);
     }
 
-    /** In service on {@code version} when last seen, also while upgrade tasks run or after they failed. */
+    /** In service on {@code version} when last seen, whatever upgrade tasks it runs. */
     boolean servesOn(Version wanted) {
-        return state.serves() && wanted.toString().equals(version);
+        return state.isInService() && wanted.toString().equals(version);
     }
 
     NodeProgress at(NodeStep next) {

@@ -20,13 +20,13 @@ public enum NodeState {
     /** A word that this build does not know. It proves nothing either. */
     UNKNOWN;
 
+    /** Whether people can work on the node. Once upgrade mode is off one that serves shows how far its upgrade tasks are. */
+    public boolean isInService() {
+        return this == ACTIVE || this == RUNNING_FINALIZE_UPGRADE_TASKS || this == UPGRADE_TASKS_FAILED;
+    }
+
     /** Whether this says something about the node, and not only that nothing is known. */
     public boolean isKnown() {
         return this != UNANSWERED && this != UNKNOWN;
-    }
-
-    /** Whether people can work on it. Once upgrade mode is off a node that serves shows how far the upgrade tasks are, not ACTIVE. */
-    boolean serves() {
-        return this == ACTIVE || this == RUNNING_FINALIZE_UPGRADE_TASKS || this == UPGRADE_TASKS_FAILED;
     }
 }

@@ -26,11 +26,11 @@ public record NodeView(
         finalizationErrors = List.copyOf(finalizationErrors);
     }
 
-    public boolean isActiveOn(Version wanted) {
-        return state == NodeState.ACTIVE && wanted.toString().equals(version);
+    boolean servesOn(Version wanted) {
+        return state.isInService() && wanted.toString().equals(version);
     }
 
-    boolean servesOn(Version wanted) {
-        return state.serves() && wanted.toString().equals(version);
+    public boolean isActiveOn(Version wanted) {
+        return state == NodeState.ACTIVE && wanted.toString().equals(version);
     }
 }

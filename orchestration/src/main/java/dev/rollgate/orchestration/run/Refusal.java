@@ -40,6 +40,9 @@ public sealed interface Refusal {
     /** There is no failed finalization to run again. */
     record NothingToRetry() implements Refusal {}
 
+    /** {@code by} is open, with which no node is let go. */
+    record LineIsStopped(Problem by) implements Refusal {}
+
     /** The node is not being replaced now. */
     record NotBeingReplaced(NodeName node) implements OfNode {}
 

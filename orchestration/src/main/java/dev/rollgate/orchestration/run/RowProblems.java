@@ -31,7 +31,7 @@ final class RowProblems {
     }
 
     private static Optional<Problem> ghost(Run run, NodeProgress node, Evidence evidence) {
-        boolean left = isWorkedOn(run) && evidence.twice(view -> hasGhost(node, view));
+        boolean left = Attendance.isWorkedOn(run) && evidence.twice(view -> hasGhost(node, view));
         return left
                 ? evidence.cluster()
                         .map(view -> new Problem.GhostRow(
@@ -51,7 +51,7 @@ final class RowProblems {
     /** Where the old row is left over, that is the news. */
     private static Optional<Problem> otherId(Run run, NodeProgress node, Evidence evidence) {
         String known = node.planned().id();
-        if (known == null || !isWorkedOn(run)) {
+        if (known == null || !Attendance.isWorkedOn(run)) {
             return Optional.empty();
         }
         return evidence.cluster()
@@ -87,17 +87,15 @@ final class RowProblems {
     }
 
     static Stream<Problem> joined(Run run, Evidence evidence) {
-        if (!isWorkedOn(run)) {
-            return Stream.of();
-        }
         return evidence.cluster().stream()
+                .filter(view -> Attendance.matters(run, view))
                 .flatMap(view -> strangers(run, view))
                 .filter(joined -> evidence.twice(view -> isThere(joined, run, view)))
                 .map(joined -> joined);
     }
 
     static boolean isGone(Problem.NodeJoined joined, Run run, Evidence evidence) {
-        return !isWorkedOn(run)
+        return Attendance.isPast(run, evidence)
                 || run.node(joined.node()).isPresent()
                 || evidence.once(view -> !isThere(joined, run, view));
     }
@@ -121,12 +119,5 @@ final class RowProblems {
 
     private static Problem.NodeJoined joined(PlannedNode called, NodeView row) {
         return new Problem.NodeJoined(called.name(), called.foundBy(), row.state(), row.version());
-    }
-
-    /** Before and after, the list itself is checked as a whole. */
-    private static boolean isWorkedOn(Run run) {
-        return run.phase() instanceof Phase.Upgrading
-                || run.phase() instanceof Phase.AwaitingFinalize
-                || run.phase() instanceof Phase.RollingBack;
     }
 }

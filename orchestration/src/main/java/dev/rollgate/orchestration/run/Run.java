@@ -150,7 +150,14 @@ public record Run(
 
     /** Whether something is wrong with which no further node may be touched. */
     boolean isHeld() {
-        return has(problem -> Playbook.of(problem).holdsTheLine());
+        return holding().isPresent();
+    }
+
+    /** What is wrong with which no further node may be touched: the first of it. */
+    Optional<Problem> holding() {
+        return problems().stream()
+                .filter(problem -> Playbook.of(problem).holdsTheLine())
+                .findFirst();
     }
 
     boolean hasMoreTime(Problem problem, Instant now) {

@@ -131,6 +131,18 @@ final class RunChange {
         return this;
     }
 
+    /** Whatever time was given for these is not for what comes. */
+    RunChange noMoreTime(Predicate<Problem> which) {
+        Map<String, Instant> others = new HashMap<>(moreTime);
+        incidents.stream()
+                .map(Incident::problem)
+                .filter(which)
+                .map(Problem::key)
+                .forEach(others::remove);
+        moreTime = others;
+        return this;
+    }
+
     RunChange moreTime(Problem problem, Instant until) {
         Map<String, Instant> all = new HashMap<>(moreTime);
         all.put(problem.key(), until);

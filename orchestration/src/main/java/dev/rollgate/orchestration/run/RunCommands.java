@@ -1,7 +1,9 @@
 package dev.rollgate.orchestration.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +33,34 @@ final class RunCommands {
         if (all.isEmpty()) {
             return refused(new Refusal.NothingToTakeOver());
         }
-        return all.stream()
-                .flatMap(problem -> handIsFull(run, problem))
-                .findFirst()
-                .map(RunCommands::refused)
-                .orElseGet(() -> happened(new RunEvent.TakenOver(all, take.by())));
+        List<Problem.ByOthers> now = atMostOneIntoHand(
+                all.stream().filter(problem -> hindrance(run, problem).findAny().isEmpty()));
+        return now.isEmpty()
+                ? refused(hindrance(run, all.getFirst()).findFirst().orElseThrow())
+                : happened(new RunEvent.TakenOver(now, take.by()));
     }
 
-    /** A node that takes part again is in hand at once. */
-    private static Stream<Refusal> handIsFull(Run run, Problem.ByOthers problem) {
-        return problem instanceof Problem.LeftOutNodeIsBack(NodeName name, NodeState state)
-                ? run.node(name).stream().flatMap(node -> NodeCommands.handIsFull(run, node).stream())
-                : Stream.empty();
+    private static List<Problem.ByOthers> atMostOneIntoHand(Stream<Problem.ByOthers> all) {
+        List<Problem.ByOthers> some = new ArrayList<>();
+        all.filter(problem -> !(problem instanceof Problem.LeftOutNodeIsBack)
+                        || some.stream().noneMatch(Problem.LeftOutNodeIsBack.class::isInstance))
+                .forEachOrdered(some::add);
+        return some;
+    }
+
+    /** A node that takes part again is in hand at once; neither that nor a new one is possible once finalizing is ordered. */
+    private static Stream<Refusal> hindrance(Run run, Problem.ByOthers problem) {
+        return switch (problem) {
+            case Problem.LeftOutNodeIsBack(NodeName name, NodeState state) ->
+                run.node(name).stream()
+                        .flatMap(node ->
+                                NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
+            case Problem.NodeJoined joined -> NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
+            case Problem.NodeUpgradedOutside outside -> Stream.empty();
+            case Problem.CancelledOutside cancelled -> Stream.empty();
+            case Problem.FinalizedOutside finalized -> Stream.empty();
+            case Problem.StartHeld held -> Stream.empty();
+        };
     }
 
     static Decision rollBack(Run run, Person by) {

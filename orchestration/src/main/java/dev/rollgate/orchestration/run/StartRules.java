@@ -47,7 +47,7 @@ final class StartRules {
             return List.of();
         }
         if (!Gates.isPassed(run, new GateSubject.Start())) {
-            return List.of(Gates.open(run, new GateSubject.Start(), evidence));
+            return run.isHeld() ? List.of() : List.of(Gates.open(run, new GateSubject.Start(), evidence));
         }
         return evidence.twiceSeen(seen -> Readiness.maySwitchOn(run, seen))
                 ? List.of(new RunEvent.UpgradeModeAsked(1))

@@ -88,6 +88,10 @@ final class AnUpgrade {
         return this;
     }
 
+    String addressOf(String node) {
+        return rows.getOrDefault(node, row(node, NodeState.OFFLINE, null)).address();
+    }
+
     AnUpgrade vanishes(String node) {
         rows.remove(node);
         return this;

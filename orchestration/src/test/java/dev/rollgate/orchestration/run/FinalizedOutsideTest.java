@@ -1,5 +1,7 @@
 package dev.rollgate.orchestration.run;
 
+import static dev.rollgate.orchestration.run.AnUpgrade.ANNA;
+import static dev.rollgate.orchestration.run.AnUpgrade.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,28 @@ class FinalizedOutsideTest {
         assertThat(upgrade.lookTwice())
                 .containsExactly(
                         new RunEvent.ProblemRaised(new Problem.FinalizedOutside(ClusterState.RUNNING_UPGRADE_TASKS)));
+    }
+
+    @Test
+    void isNoticedWhileEveryNodeRunsUpgradeTasks() {
+        upgrade.givenFinalizeGate().cluster(ClusterState.RUNNING_UPGRADE_TASKS, false);
+        runsTasks("wiki-1").runsTasks("wiki-2");
+
+        assertThat(upgrade.lookTwice())
+                .contains(new RunEvent.ProblemRaised(new Problem.FinalizedOutside(ClusterState.RUNNING_UPGRADE_TASKS)));
+    }
+
+    @Test
+    void leavesOutNoNodeThatRunsUpgradeTasksWhenTakenOver() {
+        isNoticedWhileEveryNodeRunsUpgradeTasks();
+
+        upgrade.command(new Command.TakeOver(null, ANNA));
+
+        assertThat(upgrade.run().takingPart()).hasSize(2);
+    }
+
+    private FinalizedOutsideTest runsTasks(String node) {
+        upgrade.sees(node, NodeState.RUNNING_FINALIZE_UPGRADE_TASKS, NEW.toString());
+        return this;
     }
 }

@@ -90,6 +90,10 @@ final class FaultyConfluence implements Confluence {
         if (network.lies()) {
             return Reading.unknown(Trouble.Kind.TIMED_OUT, "no answer");
         }
+        String word = network.world().cluster().machine(node.getHost()).selfReport();
+        if (word != null) {
+            return Reading.seen(new NodeStatus(200, word));
+        }
         ProcessState process = network.world().process(node.getHost());
         return switch (process) {
             case RUNNING -> Reading.seen(network.ownWord(node.getHost()));

@@ -1,20 +1,21 @@
 package dev.rollgate.orchestration.simulation;
 
 import dev.rollgate.orchestration.run.NodeProgress;
-import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.Shutdown;
 import dev.rollgate.sandbox.confluence.ProcessState;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The people at the machines: they replace what the run asks for, and mend what does not come up. */
+/** The people at the machines: they do what the run asks for, late and too soon as well, and mend what does not come up. */
 final class Hands {
     private final Scenario scenario;
     private final Happenings time;
     private final World world;
     private final Supplier<Optional<Run>> current;
     private final Mender mender;
+    private final BadLuck luck;
     private final Chance chance;
     private boolean dutiful;
 
@@ -24,6 +25,7 @@ final class Hands {
         this.world = world;
         this.current = current;
         this.mender = new Mender(scenario, world, chance);
+        this.luck = new BadLuck(scenario, world, chance);
         this.chance = chance;
         lookAgain();
     }
@@ -44,44 +46,63 @@ final class Hands {
         String host = chance.oneOf(world.machines());
         boolean busy = !dutiful && chance.onceIn(12);
         world.cluster().tasks(host, busy ? chance.between(1, 3) : 0);
-        world.cluster().users(host, chance.between(0, 50));
+        if (dutiful || !world.isCrowded(host)) {
+            world.cluster().users(host, chance.between(0, 50));
+        }
     }
 
     private void work(Run run) {
-        for (NodeProgress node : run.nodes()) {
-            String host = world.host(node.name());
-            boolean old =
-                    !world.cluster().version(host).equals(scenario.target().toString());
-            if (old && world.process(host) == ProcessState.RUNNING && isToBeReplaced(run, node)) {
-                replace(host);
-            }
-        }
         if (dutiful || chance.onceIn(4)) {
             mender.mend(run, dutiful);
         }
-    }
-
-    private boolean isToBeReplaced(Run run, NodeProgress node) {
-        if (run.phase() instanceof Phase.Cancelling) {
-            return node.step().isInHand() && !dutiful && chance.onceIn(4); // they have not heard of it yet
-        }
-        if (!(run.phase() instanceof Phase.Upgrading)) {
-            return false;
-        }
-        boolean asked = node.step() instanceof NodeStep.Replacing;
-        boolean approved = node.step() instanceof NodeStep.Quiescing
-                && chance.onceIn(scenario.habits().eager());
-        return (asked && (dutiful || !chance.onceIn(3))) || approved;
-    }
-
-    private void replace(String host) {
-        if (!dutiful && chance.onceIn(scenario.habits().badStarts())) {
-            if (chance.onceIn(2)) {
-                world.cluster().failNextStart(host);
-            } else {
-                world.cluster().hangNextStart(host);
+        for (NodeProgress node : run.nodes()) {
+            String host = world.host(node.name());
+            if (node.disconnected()) {
+                world.crowd(host, false);
+            }
+            if (isHeard(run)) {
+                fulfil(Wish.of(run, node), host);
             }
         }
-        world.cluster().replace(host, scenario.target().toString());
+    }
+
+    /** Not everybody at once. While a run is being cancelled some have not heard of it yet. */
+    private boolean isHeard(Run run) {
+        return dutiful || !chance.onceIn(run.phase() instanceof Phase.Cancelling ? 2 : 3);
+    }
+
+    private void fulfil(Wish wish, String host) {
+        switch (wish) {
+            case Wish.Nothing nothing -> {}
+            case Wish.On(var version) -> put(host, version.toString());
+            case Wish.Anew(var version) -> replace(host, version.toString());
+            case Wish.Soon(var version) -> {
+                if (chance.onceIn(scenario.habits().eager())) {
+                    put(host, version.toString());
+                }
+            }
+            case Wish.Stopped(Shutdown how) -> stop(host, how);
+        }
+    }
+
+    private void put(String host, String version) {
+        if (!world.cluster().version(host).equals(version) && world.process(host) == ProcessState.RUNNING) {
+            replace(host, version);
+        }
+    }
+
+    private void replace(String host, String version) {
+        if (!dutiful && chance.onceIn(scenario.habits().badStarts())) {
+            luck.strike(host);
+        }
+        world.replace(host, version);
+    }
+
+    private void stop(String host, Shutdown how) {
+        if (how == Shutdown.ALTOGETHER || chance.onceIn(10)) {
+            world.kill(host);
+        } else {
+            world.stop(host);
+        }
     }
 }

@@ -1,16 +1,12 @@
 package dev.rollgate.orchestration.simulation;
 
-import dev.rollgate.orchestration.engine.Runs;
-import dev.rollgate.orchestration.engine.StoreUnavailable;
 import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.Person;
-import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
-import dev.rollgate.orchestration.run.RunId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +19,20 @@ final class People {
 
     private final Scenario.Habits habits;
     private final Happenings time;
-    private final Replicas replicas;
+    private final Voice voice;
+    private final WaysTaken ways;
+    private final Whims whims;
     private final Supplier<Optional<Run>> current;
     private final Chance chance;
     private boolean away;
     private boolean dutiful;
 
-    People(Scenario.Habits habits, Happenings time, Replicas replicas, Supplier<Optional<Run>> current, Chance chance) {
-        this.habits = habits;
+    People(Scenario scenario, Happenings time, Voice voice, Supplier<Optional<Run>> current, Chance chance) {
+        this.habits = scenario.habits();
         this.time = time;
-        this.replicas = replicas;
+        this.voice = voice;
+        this.ways = new WaysTaken(scenario, time, voice, chance);
+        this.whims = new Whims(chance);
         this.current = current;
         this.chance = chance;
         if (habits.absent()) {
@@ -61,8 +61,8 @@ final class People {
                     chance.seconds(0, 3),
                     () -> current.get()
                             .map(Run::id)
-                            .ifPresent(
-                                    run -> say(run, stops ? new Command.Cancel(STARTER) : new Command.Pause(STARTER))));
+                            .ifPresent(run ->
+                                    voice.say(run, stops ? new Command.Cancel(STARTER) : new Command.Pause(STARTER))));
         }
     }
 
@@ -79,7 +79,9 @@ final class People {
         if (dutiful || chance.onceIn(habits.hesitant())) {
             answer(run);
         }
-        if (!dutiful) {
+        if (dutiful) {
+            ways.leadOn(run, anybody());
+        } else {
             meddle(run);
         }
     }
@@ -87,41 +89,43 @@ final class People {
     private void answer(Run run) {
         run.openGate().ifPresent(gate -> approve(run, gate));
         if (run.isPaused()) {
-            say(run.id(), new Command.Resume(anybody()));
+            say(run, new Command.Resume(anybody()));
         }
         if (run.has(problem -> problem instanceof Problem.FinalizationFailed)) {
-            say(run.id(), new Command.RetryFinalization(anybody()));
-        }
-        boolean held = run.has(problem -> problem instanceof Problem.StartHeld);
-        if (dutiful && held && run.phase() instanceof Phase.AwaitingStart && chance.onceIn(30)) {
-            say(run.id(), new Command.Cancel(anybody()));
+            say(run, new Command.RetryFinalization(anybody()));
         }
     }
 
     /** Clicks of one or two people, at once or twice. */
     private void approve(Run run, Gate gate) {
         Person one = anybody();
-        say(run.id(), new Command.Approve(gate.number(), one));
+        say(run, new Command.Approve(gate.number(), one));
         if (chance.onceIn(3)) {
             Person other = chance.onceIn(2) ? one : anybody();
-            time.in(chance.mostlyShort(1, 60), () -> say(run.id(), new Command.Approve(gate.number(), other)));
+            time.in(chance.mostlyShort(1, 60), () -> say(run, new Command.Approve(gate.number(), other)));
         }
     }
 
     private void meddle(Run run) {
+        if (chance.onceIn(habits.choosing())) {
+            ways.choose(run, anybody());
+        }
+        if (chance.onceIn(habits.rash())) {
+            say(run, whims.any(run, anybody()));
+        }
         if (chance.onceIn(habits.rejecting())) {
-            run.openGate().ifPresent(gate -> say(run.id(), new Command.Reject(gate.number(), anybody())));
+            run.openGate().ifPresent(gate -> say(run, new Command.Reject(gate.number(), anybody())));
         }
         if (chance.onceIn(habits.pausing())) {
-            say(run.id(), new Command.Pause(anybody()));
+            say(run, new Command.Pause(anybody()));
         }
         if (chance.onceIn(habits.cancelling())) {
-            say(run.id(), new Command.Cancel(anybody()));
+            say(run, new Command.Cancel(anybody()));
         }
         if (chance.onceIn(habits.declaring())) {
             run.inHand()
                     .map(NodeProgress::name)
-                    .ifPresent(node -> say(run.id(), new Command.DeclareReplaced(node, anybody())));
+                    .ifPresent(node -> say(run, new Command.DeclareReplaced(node, anybody())));
         }
         if (chance.onceIn(15)) {
             clickSomethingOld(run);
@@ -132,22 +136,14 @@ final class People {
         long number = run.gates().isEmpty() ? 99 : chance.oneOf(run.gates()).number();
         Command click =
                 chance.onceIn(2) ? new Command.Approve(number, anybody()) : new Command.RetryFinalization(anybody());
-        say(run.id(), click);
+        say(run, click);
     }
 
     private Person anybody() {
         return chance.oneOf(ALL);
     }
 
-    /** What is not recorded they say again when they look again. */
-    private void say(RunId run, Command command) {
-        replicas.any()
-                .ifPresent(replica -> replica.work(() -> {
-                    try {
-                        Runs.Answer unused = replica.runs().command(run, command);
-                    } catch (StoreUnavailable notRecorded) {
-                        // "not recorded, click again"
-                    }
-                }));
+    private void say(Run run, Command command) {
+        voice.say(run.id(), command);
     }
 }

@@ -5,6 +5,7 @@ import dev.rollgate.orchestration.run.Terms;
 import dev.rollgate.orchestration.run.Version;
 import dev.rollgate.sandbox.confluence.ClusterSpec;
 import dev.rollgate.sandbox.confluence.FinalizationFault;
+import dev.rollgate.sandbox.confluence.NodeSpec;
 import java.time.Duration;
 import java.util.Map;
 
@@ -39,8 +40,11 @@ record Scenario(
     /**
      * What people do besides their duty: once in so many times they look, 0 for never.
      *
+     * @param choosing a way out of a problem is chosen
+     * @param rash a command is given that nobody offered
      * @param eager a node is stopped once it is approved, before that is asked for
      * @param badStarts a new version fails to start or hangs
+     * @param mishaps something goes wrong with a machine that nobody touched
      * @param outside something is done that nobody asked for
      * @param absent whether nobody answers anything for half an hour
      */
@@ -49,16 +53,30 @@ record Scenario(
             int rejecting,
             int pausing,
             int cancelling,
+            int choosing,
+            int rash,
             int declaring,
             int eager,
             int badStarts,
+            int mishaps,
             int outside,
             boolean absent,
             FinalizationFault finalization) {}
 
     /** Nothing goes wrong that the cluster itself does not bring, and nobody changes their mind: such a run completes. */
     boolean isCalm() {
-        return faults.equals(Faults.NONE) && habits.rejecting() == 0 && habits.cancelling() == 0 && hasNoOutsiders();
+        return faults.equals(Faults.NONE)
+                && habits.rejecting() == 0
+                && habits.cancelling() == 0
+                && habits.rash() == 0
+                && habits.mishaps() == 0
+                && hasNoOutsiders();
+    }
+
+    /** Whether every machine has a name of its own in Confluence, so that it is known under another address. */
+    boolean hasOwnNames() {
+        return cluster.nodes().stream().map(NodeSpec::name).distinct().count()
+                == cluster.nodes().size();
     }
 
     boolean hasNoOutsiders() {

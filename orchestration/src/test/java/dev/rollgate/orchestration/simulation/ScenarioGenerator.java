@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws a cluster, its people and its faults. Every sixth scenario is calm. */
+/** Draws a cluster, its people and its faults. Every eighth scenario is calm. */
 final class ScenarioGenerator {
     private static final String FROM = "9.2.13";
 
@@ -23,6 +23,7 @@ final class ScenarioGenerator {
         CALM,
         FAULTY,
         FICKLE,
+        TROUBLED,
         OUTSIDERS
     }
 
@@ -39,10 +40,17 @@ final class ScenarioGenerator {
     }
 
     Scenario draw() {
-        Kind kind =
-                chance.oneOf(List.of(Kind.CALM, Kind.FAULTY, Kind.FAULTY, Kind.FICKLE, Kind.OUTSIDERS, Kind.OUTSIDERS));
+        Kind kind = chance.oneOf(List.of(
+                Kind.CALM,
+                Kind.FAULTY,
+                Kind.FAULTY,
+                Kind.FICKLE,
+                Kind.TROUBLED,
+                Kind.TROUBLED,
+                Kind.OUTSIDERS,
+                Kind.OUTSIDERS));
         Naming naming = chance.oneOf(List.of(Naming.OWN, Naming.OWN, Naming.OWN, Naming.NONE, Naming.TWO_ALIKE));
-        if (kind == Kind.OUTSIDERS && naming == Naming.TWO_ALIKE) {
+        if ((kind == Kind.OUTSIDERS || kind == Kind.TROUBLED) && naming == Naming.TWO_ALIKE) {
             naming = Naming.OWN; // a twin that is away at the start would give the other the name
         }
         List<NodeSpec> nodes = nodes(naming);
@@ -124,7 +132,8 @@ final class ScenarioGenerator {
                 chance.seconds(30, 300),
                 chance.seconds(20, 200),
                 chance.seconds(30, 400),
-                chance.onceIn(2) ? Duration.ZERO : chance.seconds(1, 60));
+                chance.onceIn(2) ? Duration.ZERO : chance.seconds(1, 60),
+                chance.seconds(120, 1800));
         return new Terms(approvals, !chance.onceIn(4), limits);
     }
 
@@ -144,21 +153,25 @@ final class ScenarioGenerator {
     }
 
     private Scenario.Habits habits(Kind kind) {
-        boolean fickle = kind == Kind.FICKLE || kind == Kind.OUTSIDERS;
+        boolean fickle = kind == Kind.FICKLE || kind == Kind.TROUBLED || kind == Kind.OUTSIDERS;
         return new Scenario.Habits(
                 chance.between(1, 4),
                 fickle ? rate(4, 30) : 0,
                 kind == Kind.CALM ? 0 : rate(10, 60),
                 fickle ? rate(20, 100) : 0,
+                chance.between(1, 8),
+                fickle ? rate(6, 60) : 0,
                 rate(2, 20),
                 rate(3, 20),
                 rate(2, 6),
+                kind == Kind.TROUBLED ? chance.between(3, 30) : 0,
                 kind == Kind.OUTSIDERS ? chance.between(4, 40) : 0,
                 kind != Kind.CALM && chance.onceIn(5),
                 chance.oneOf(List.of(
                         FinalizationFault.NONE,
                         FinalizationFault.NONE,
                         FinalizationFault.FAILS_ONCE,
+                        FinalizationFault.FAILS_ON_EVERY_NODE,
                         FinalizationFault.HANGS)));
     }
 

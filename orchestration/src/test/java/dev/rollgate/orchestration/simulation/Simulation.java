@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.simulation;
 import dev.rollgate.orchestration.engine.Rules;
 import dev.rollgate.orchestration.engine.RunStore.Stored;
 import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -42,6 +43,7 @@ final class Simulation {
     private final Starter starter;
     private final Hands hands;
     private final Outsiders outsiders;
+    private final Mishaps mishaps;
     private Instant lastEvent;
 
     Simulation(long seed, Rules rules, Consumer<Fact> listener) {
@@ -68,10 +70,12 @@ final class Simulation {
                 scenario.faults().clocksApart(),
                 time,
                 seeds.fork("replicas"));
-        this.people = new People(scenario.habits(), time, replicas, this::current, seeds.fork("people"));
+        Voice voice = new Voice(replicas, auditor);
+        this.people = new People(scenario, time, voice, this::current, seeds.fork("people"));
         this.starter = new Starter(request(), time, replicas, this::current, seeds.fork("starter"));
         this.hands = new Hands(scenario, time, world, this::current, seeds.fork("hands"));
         this.outsiders = new Outsiders(scenario, time, world, seeds.fork("outsiders"));
+        this.mishaps = new Mishaps(scenario, time, world, seeds.fork("mishaps"));
     }
 
     /** People read along; the first event of all comes when they are there. */
@@ -105,6 +109,7 @@ final class Simulation {
         runUntilDone(Duration.ofMinutes(60));
         mischief.end();
         outsiders.stop();
+        mishaps.stop();
         people.doTheirDuty();
         hands.doTheirDuty();
         runUntilDone(IN_THE_END);
@@ -133,14 +138,20 @@ final class Simulation {
     private void demandThatWaitingIsSaid() {
         boolean quiet = lastEvent.plus(Duration.ofMinutes(20)).isBefore(time.instant());
         current().filter(run -> quiet && !run.isOver()).ifPresent(run -> {
-            boolean said = run.openGate().isPresent()
-                    || run.isPaused()
-                    || !run.problems().isEmpty()
-                    || run.inHand().isPresent();
-            if (!said) {
+            if (!isSaid(run)) {
                 throw new IllegalStateException("the run waits, and says nothing of it: " + run);
             }
         });
+    }
+
+    private boolean isSaid(Run run) {
+        boolean givenTime = run.moreTime().values().stream().anyMatch(until -> until.isAfter(time.instant()));
+        return run.openGate().isPresent()
+                || run.isPaused()
+                || !run.problems().isEmpty()
+                || run.inHand().isPresent()
+                || run.nodes().stream().anyMatch(NodeProgress::disconnected)
+                || givenTime;
     }
 
     private void afterEach() {

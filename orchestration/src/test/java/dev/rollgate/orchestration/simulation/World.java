@@ -6,18 +6,21 @@ import dev.rollgate.orchestration.simulation.audit.Truth;
 import dev.rollgate.sandbox.confluence.Answer;
 import dev.rollgate.sandbox.confluence.ClusterReport;
 import dev.rollgate.sandbox.confluence.ClusterState;
+import dev.rollgate.sandbox.confluence.NodeSpec;
 import dev.rollgate.sandbox.confluence.ProcessState;
 import dev.rollgate.sandbox.confluence.SimulatedCluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The simulated cluster, and what was true of it when. */
 final class World implements Truth {
@@ -25,8 +28,10 @@ final class World implements Truth {
     private final InstantSource clock;
     private final SimulatedCluster cluster;
     private final Map<NodeName, String> hosts = new HashMap<>();
+    private final Map<String, NodeName> names = new HashMap<>();
     private final Map<NodeName, NavigableMap<Instant, Machine>> machines = new HashMap<>();
     private final NavigableMap<Instant, Boolean> stable = new TreeMap<>();
+    private final Set<String> crowded = new HashSet<>();
     private int outsideActs;
 
     private record Machine(ProcessState state, String version) {}
@@ -35,16 +40,62 @@ final class World implements Truth {
         this.scenario = scenario;
         this.clock = clock;
         this.cluster = new SimulatedCluster(scenario.cluster(), clock);
-        scenario.names().forEach((host, name) -> {
-            hosts.put(name, host);
-            machines.put(name, new TreeMap<>());
-        });
+        scenario.names().forEach(this::isCalled);
         cluster.finalization(scenario.habits().finalization());
         note();
     }
 
+    private void isCalled(String host, NodeName name) {
+        names.put(host, name);
+        hosts.put(name, host);
+        machines.put(name, new TreeMap<>());
+    }
+
     SimulatedCluster cluster() {
         return cluster;
+    }
+
+    /** Another machine is put into the cluster, and started. */
+    void join(String host, String name, String address, String version) {
+        isCalled(host, new NodeName(name));
+        cluster.add(NodeSpec.named(host, address).withName(name), version);
+        cluster.startUp(host);
+        note();
+    }
+
+    /** Replaces it by the package that the others of that version have; nothing where somebody is at it already. */
+    void replace(String host, String version) {
+        if (cluster.process(host) != ProcessState.INSTALLING
+                && cluster.machine(host).replacement() == null) {
+            cluster.mishaps().nextBuild(host, buildOfOthers(host, version));
+            cluster.replace(host, version);
+        }
+    }
+
+    private @Nullable String buildOfOthers(String host, String version) {
+        return cluster.serving().stream()
+                .filter(other -> !other.equals(host) && cluster.version(other).equals(version))
+                .map(other -> cluster.machine(other).buildNumber())
+                .filter(build -> !build.equals(cluster.buildNumber(version)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Gracefully; nothing where there is nothing left to stop. */
+    void stop(String host) {
+        ProcessState process = cluster.process(host);
+        switch (process) {
+            case STARTING, RUNNING, ERROR, REFUSED -> cluster.stop(host);
+            case STOPPING, DOWN, INSTALLING, KILLED -> {}
+        }
+    }
+
+    void kill(String host) {
+        ProcessState process = cluster.process(host);
+        switch (process) {
+            case STARTING, RUNNING, ERROR, REFUSED, STOPPING -> cluster.kill(host);
+            case DOWN, INSTALLING, KILLED -> {}
+        }
     }
 
     /** Remembers what is true now; to be called whenever somebody looks. */
@@ -86,7 +137,7 @@ final class World implements Truth {
     }
 
     NodeName name(String host) {
-        NodeName name = scenario.names().get(host);
+        NodeName name = names.get(host);
         if (name == null) {
             throw new IllegalArgumentException("no machine " + host);
         }
@@ -101,6 +152,15 @@ final class World implements Truth {
         return cluster.process(host);
     }
 
+    /** Whether its files are of that version. */
+    boolean isOn(Version version, String host) {
+        return cluster.version(host).equals(version.toString());
+    }
+
+    boolean isModeOff() {
+        return overview().filter(report -> !report.upgradeModeEnabled()).isPresent();
+    }
+
     /** How long the machine has been as it is. */
     Duration lasts(String host) {
         note();
@@ -113,6 +173,20 @@ final class World implements Truth {
                 .multipliedBy(Math.floorMod(host.hashCode(), 4))
                 .dividedBy(3);
         return lasts(host).compareTo(warmUp) >= 0;
+    }
+
+    /** Whether most users are on that machine from now on. */
+    void crowd(String host, boolean now) {
+        if (now) {
+            crowded.add(host);
+            cluster.users(host, 400);
+        } else if (crowded.remove(host)) {
+            cluster.users(host, 10);
+        }
+    }
+
+    boolean isCrowded(String host) {
+        return crowded.contains(host);
     }
 
     /** People do something that no run asked for. */

@@ -11,6 +11,8 @@ import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.Severity;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a run waits for, and from whom: one sentence in mrkdwn. */
 final class Awaited {
@@ -23,9 +25,11 @@ final class Awaited {
         if (run.isOver()) {
             return Optional.empty();
         }
-        Optional<String> busy = wayOut(run, room)
-                .or(() -> run.openGate().map(gate -> gate(run, gate, room)))
-                .or(() -> run.inHand().map(node -> node(run, node, room)));
+        String people = Stream.of(wayOut(run, room), run.openGate().map(gate -> gate(run, gate, room)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        Optional<String> busy =
+                people.isEmpty() ? run.inHand().map(node -> node(run, node, room)) : Optional.of(people);
         Person paused = run.pausedBy();
         return paused == null
                 ? busy.or(() -> Optional.of(phase(run.phase())))
@@ -80,7 +84,7 @@ final class Awaited {
                         .isPresent();
             case Problem.FinalizationFailed failed ->
                 run.phase() instanceof Phase.Finalizing finalizing && finalizing.retryWanted();
-            default -> run.phase() instanceof Phase.Cancelling && incident.problem() instanceof Problem.CancelHeld;
+            default -> false; // nothing that a person chooses is seen of it before it is over
         };
     }
 

@@ -4,12 +4,9 @@ import dev.rollgate.orchestration.run.Incident;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.WayOut;
 import dev.rollgate.orchestration.run.WaysOut;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is wrong now, each with the commands that lead out of it; in mrkdwn. */
@@ -18,38 +15,54 @@ final class OpenProblems {
 
     private OpenProblems() {}
 
-    /** A line for each problem and one for its ways out; last the ways out that are for the run, which many problems share. */
+    /** One text for each problem: a line for it, and one for its own ways out. */
     static List<String> of(Run run) {
-        List<String> lines = new ArrayList<>();
-        Set<String> forTheRun = new LinkedHashSet<>();
-        for (Incident incident : run.openIncidents()) {
-            lines.add(Standing.line(incident.problem()) + " (told " + SlackText.date(incident.since()) + ")");
-            List<WayOut> ways = oneWait(WaysOut.of(run, incident));
-            way("Ways out: ", commands(run, ways.stream().filter(way -> !isForTheRun(way))))
-                    .ifPresent(lines::add);
-            forTheRun.addAll(commands(run, ways.stream().filter(OpenProblems::isForTheRun)));
-        }
-        way("For the run as a whole: ", forTheRun).ifPresent(lines::add);
-        return lines;
-    }
-
-    /** For how long is typed with it: the shortest is example enough. */
-    private static List<WayOut> oneWait(List<WayOut> ways) {
-        Optional<WayOut> first =
-                ways.stream().filter(WayOut.WaitLonger.class::isInstance).findFirst();
-        return ways.stream()
-                .filter(way -> !(way instanceof WayOut.WaitLonger) || way.equals(first.orElseThrow()))
+        return run.openIncidents().stream()
+                .map(incident -> Standing.line(incident.problem()) + " (told " + SlackText.date(since(run, incident))
+                        + ")"
+                        + ways(run, incident)
+                                .filter(way -> !isForTheRun(way))
+                                .map(way -> WayCommand.of(run.cluster(), way))
+                                .reduce((one, other) -> one + ", " + other)
+                                .map(commands -> "\n" + SlackText.cut("Ways out: " + commands, WAYS))
+                                .orElse(""))
                 .toList();
     }
 
-    private static Set<String> commands(Run run, Stream<WayOut> ways) {
-        return ways.map(way -> WayCommand.of(run.cluster(), way)).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The ways out that many problems share. */
+    static Optional<String> ofTheRun(Run run) {
+        return run.openIncidents().stream()
+                .flatMap(incident -> ways(run, incident))
+                .filter(OpenProblems::isForTheRun)
+                .distinct()
+                .map(way -> WayCommand.of(run.cluster(), way))
+                .reduce((one, other) -> one + ", " + other)
+                .map(commands -> "For the run as a whole: " + commands);
     }
 
-    private static Optional<String> way(String title, Set<String> commands) {
-        return commands.isEmpty()
-                ? Optional.empty()
-                : Optional.of(SlackText.cut(title + String.join(", ", commands), WAYS));
+    /** A problem that was raised again with other details is still the same one. */
+    private static Instant since(Run run, Incident incident) {
+        return run.incidents().stream()
+                .filter(before -> before.number() < incident.number() && isContinuedBy(before, incident))
+                .findFirst()
+                .map(before -> since(run, before))
+                .orElse(incident.since());
+    }
+
+    private static boolean isContinuedBy(Incident before, Incident incident) {
+        Incident.Ending ending = before.ending();
+        return ending != null
+                && ending.at().equals(incident.since())
+                && ending.how() instanceof Incident.How.ByItself
+                && before.problem().key().equals(incident.problem().key());
+    }
+
+    /** For how long is typed with it: the shortest is example enough. */
+    private static Stream<WayOut> ways(Run run, Incident incident) {
+        List<WayOut> ways = WaysOut.of(run, incident);
+        Optional<WayOut> first =
+                ways.stream().filter(WayOut.WaitLonger.class::isInstance).findFirst();
+        return ways.stream().filter(way -> !(way instanceof WayOut.WaitLonger) || way.equals(first.orElseThrow()));
     }
 
     private static boolean isForTheRun(WayOut way) {

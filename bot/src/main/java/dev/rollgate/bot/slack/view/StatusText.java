@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** All that is known of where a run stands, in mrkdwn, for somebody who asks. */
 public final class StatusText {
     private static final int NODES = 5500;
-    private static final int PROBLEMS = 4000;
-    private static final int ASKED = 1500;
+    private static final int PROBLEMS = 2000;
+    private static final int ASKED = 800;
     private static final int DEADLINES = 800;
     private static final int EVENT = 400;
     private static final int LAST = 3;
@@ -31,7 +31,8 @@ public final class StatusText {
         if (run.phase() instanceof Phase.Refused refused) {
             lines.addAll(Checks.blocking(refused.checks()));
         }
-        under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, OpenProblems.of(run), "line"));
+        under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, OpenProblems.of(run), "problem"));
+        OpenProblems.ofTheRun(run).ifPresent(lines::add);
         under(lines, "*Asked for*", Lines.within(ASKED, AskedFor.of(run), "line"));
         under(lines, "*Nodes*", Lines.within(NODES, Standing.nodes(run), "node"));
         under(lines, "*Time limits*", Lines.within(DEADLINES, Deadlines.of(run), "time limit"));

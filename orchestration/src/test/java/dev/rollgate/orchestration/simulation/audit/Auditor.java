@@ -1,7 +1,9 @@
 package dev.rollgate.orchestration.simulation.audit;
 
+import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.Order;
 import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
@@ -70,6 +72,11 @@ public final class Auditor {
 
     public void tookEffect(RunId id, Order.What what, Instant at) {
         tell(of(id), new Fact.TookEffect(what, at));
+    }
+
+    /** A person's command did nothing. */
+    public void refused(Run decidedOn, Command command, Refusal why) {
+        tell(of(decidedOn.id()), new Fact.Refused(decidedOn, command, why));
     }
 
     public void told(RunId id, long number) {

@@ -1,7 +1,9 @@
 package dev.rollgate.orchestration.simulation.audit;
 
+import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.Order;
 import dev.rollgate.orchestration.run.Recorded;
+import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.time.Instant;
@@ -33,6 +35,9 @@ public sealed interface Fact {
 
     /** An order of ours arrived, and Confluence did it. */
     record TookEffect(Order.What what, Instant at) implements Fact {}
+
+    /** A command was refused, having been decided on the run as it was then. */
+    record Refused(Run decidedOn, Command command, Refusal why) implements Fact {}
 
     /** People were told of an event. */
     record Told(long number) implements Fact {}

@@ -19,6 +19,11 @@ final class Invariants {
                 new SwitchingOffStrandsNobody(truth),
                 new PlanIsWhole(truth),
                 new CompletedMeansDone(truth),
+                new StopsTheLine(),
+                new RollsBackByWordOnly(truth),
+                new LeavesOutByWordOnly(truth),
+                new NeverFought(),
+                new OfferedMeansAccepted(),
                 new ProblemsAlternate(),
                 new ToldOnceInOrder(),
                 new StateIsTheFold());

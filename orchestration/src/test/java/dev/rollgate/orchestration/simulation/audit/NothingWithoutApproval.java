@@ -1,28 +1,34 @@
 package dev.rollgate.orchestration.simulation.audit;
 
 import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Person;
+import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Upgrade mode, each node and finalizing wait for as many different people as the terms ask for, none of whom may not. */
+/**
+ * Upgrade mode, each node on its way there and back, and finalizing wait for as many different people as the terms ask for,
+ * none of whom may not. An approval is good for one time, and void once a person has changed the plan.
+ */
 final class NothingWithoutApproval implements Invariant {
     private final Map<GateSubject, Set<Person>> approvers = new HashMap<>();
     private final Map<Long, GateSubject> subjects = new HashMap<>();
+    private final Set<NodeName> released = new HashSet<>();
 
     @Override
     public void hear(Fact fact) {
         if (fact instanceof Fact.Happened happened) {
-            count(
-                    happened.before(),
-                    happened.recorded().number(),
-                    happened.recorded().event());
-            needs(happened.recorded().event()).ifPresent(subject -> demandApproved(happened.before(), subject));
+            RunEvent event = happened.recorded().event();
+            count(happened.before(), happened.recorded().number(), event);
+            judge(happened.before(), event);
+            if (happened.after().replannedAt() == happened.recorded().number()) {
+                approvers.clear();
+            }
         }
     }
 
@@ -35,24 +41,38 @@ final class NothingWithoutApproval implements Invariant {
             demand(
                     run.terms().selfApproval() || !approved.by().equals(run.startedBy()),
                     "the starter approved: " + approved);
-            approvers.get(subjects.get(approved.gate())).add(approved.by());
+            GateSubject subject = subjects.get(approved.gate());
+            demand(approvers.containsKey(subject), "void, and yet approved: " + subject);
+            approvers.get(subject).add(approved.by());
         }
         if (event instanceof RunEvent.Rejected rejected) {
             approvers.remove(subjects.get(rejected.gate()));
         }
     }
 
-    private static Optional<GateSubject> needs(RunEvent event) {
+    private void judge(Run run, RunEvent event) {
         if (event instanceof RunEvent.UpgradeModeAsked) {
-            return Optional.of(new GateSubject.Start());
+            demandApproved(run, new GateSubject.Start());
         }
-        if (event instanceof RunEvent.NodeReleased released) {
-            return Optional.of(new GateSubject.Node(released.node()));
+        if (event instanceof RunEvent.NodeReleased let) {
+            boolean back = run.phase() instanceof Phase.RollingBack;
+            GateSubject subject = back ? new GateSubject.RollBack(let.node()) : new GateSubject.Node(let.node());
+            demandApproved(run, subject);
+            approvers.remove(subject);
+            released.add(let.node());
         }
         if (event instanceof RunEvent.ReplacementAsked asked) {
-            return Optional.of(new GateSubject.Node(asked.node()));
+            demand(released.remove(asked.node()), asked.node() + " was not let go");
         }
-        return event instanceof RunEvent.FinalizeAsked ? Optional.of(new GateSubject.Finalize()) : Optional.empty();
+        if (event instanceof RunEvent.NodeRollbackBegun begun) {
+            demand(released.remove(begun.node()) || begun.by() != null, begun.node() + " was not let go back");
+        }
+        if (event instanceof RunEvent.FinalizeAsked) {
+            demandApproved(run, new GateSubject.Finalize());
+        }
+        if (event instanceof RunEvent.RollbackRequested || event instanceof RunEvent.LeaveOutAsked) {
+            released.clear();
+        }
     }
 
     private void demandApproved(Run run, GateSubject subject) {
