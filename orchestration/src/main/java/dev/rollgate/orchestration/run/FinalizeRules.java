@@ -38,6 +38,7 @@ final class FinalizeRules {
             return List.of(new RunEvent.FinalizationRetryAsked(retriedBefore ? last.attempt() + 1 : 1));
         }
         boolean again = last.what() == Order.What.FINALIZE
+                && !run.isHeld()
                 && Patience.isOver(last, evidence.at())
                 && evidence.since(last.at()).twice(view -> Readiness.mayFinalize(run, view));
         return again ? List.of(new RunEvent.FinalizeAsked(last.attempt() + 1)) : List.of();

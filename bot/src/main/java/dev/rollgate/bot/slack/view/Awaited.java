@@ -105,8 +105,8 @@ final class Awaited {
             case NodeStep.Soaking(var until) ->
                 "Watching " + name + " until " + SlackText.date(until) + " before the next node";
             case NodeStep.LeavingOut step -> "Waiting for a person to stop " + name + ", which is left out then";
-            case NodeStep.Restoring(boolean seenDown)
-            when seenDown ->
+            case NodeStep.Restoring step
+            when !wantsAPerson(run, node, room) ->
                 "Waiting for " + name + " to be ACTIVE on " + run.thePlan().from() + " again";
             case NodeStep.Restoring step ->
                 "Waiting for a person to stop " + name + " and put "

@@ -47,11 +47,18 @@ final class ChosenReply {
         return work(run, node, room, asked -> true).under(sign, said, Handwork.declaring(run, node));
     }
 
-    /** The node in hand goes back at once, without another question. */
+    /** The node in hand goes back at once, without another question; there is nothing to do where nobody touched it. */
     private static Message wayBack(Run run, Room room, Sign sign, String said) {
         Optional<NodeProgress> inHand = run.inHand().filter(node -> node.step() instanceof NodeStep.Restoring);
-        return inHand.map(node -> replacing(
-                        run, node.name(), room, sign, said + " " + putBack(run, node.name(), "is released first")))
+        return inHand.map(node -> Handwork.of(run, node, room).steps().isEmpty()
+                        ? Handwork.NOTHING.under(
+                                sign, said + " " + SlackText.name(node.name()) + " is not to be upgraded any more.")
+                        : replacing(
+                                run,
+                                node.name(),
+                                room,
+                                sign,
+                                said + " " + putBack(run, node.name(), "is released first")))
                 .orElseGet(() -> Handwork.NOTHING.under(sign, said));
     }
 

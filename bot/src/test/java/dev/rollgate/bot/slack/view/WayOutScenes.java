@@ -46,13 +46,17 @@ public final class WayOutScenes {
 
     public static Scene back() {
         RunLog one = WentWrong.nodeRollingBack();
-        RunLog inHand = RunLog.replacing("wiki-2").then(new RunEvent.RollbackRequested(BEN));
+        RunLog inHand = RunLog.replacing("wiki-2")
+                .seen("wiki-2", NodeState.OFFLINE, null)
+                .then(new RunEvent.RollbackRequested(BEN));
+        RunLog untouched = RunLog.replacing("wiki-2").then(new RunEvent.RollbackRequested(BEN));
         return new Scene(
                 "The way back",
                 List.of(
                         reply("Roll back one node", one, one.log().size() - 1),
                         reply("Roll back the upgrade", WentWrong.rollingBack()),
                         reply("The same, while a node is being replaced", inHand),
+                        reply("The same, before the released node was stopped", untouched),
                         Shot.seenByAll(
                                 "A node is asked about",
                                 WentWrong.atTheGateBack().lastGate(),

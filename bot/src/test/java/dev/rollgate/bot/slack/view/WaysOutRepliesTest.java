@@ -99,8 +99,18 @@ class WaysOutRepliesTest {
         Shown.as(
                 "way-roll-back-in-hand",
                 RunLog.replacing("wiki-2")
+                        .seen("wiki-2", NodeState.OFFLINE, null)
                         .then(new RunEvent.RollbackRequested(BEN))
                         .lastReply());
+    }
+
+    @Test
+    void aNodeThatNobodyTouchedIsNotToBeStopped() {
+        RunLog log = RunLog.replacing("wiki-2").then(new RunEvent.RollbackRequested(BEN));
+        assertThat(log.lastReply().text())
+                .endsWith("wiki-2 is not to be upgraded any more.")
+                .doesNotContain("stop script", "is released");
+        assertThat(log.board().text()).endsWith("Waiting for wiki-2 to be ACTIVE on 9.2.1 again");
     }
 
     @Test
