@@ -50,7 +50,22 @@ class MutantsTest {
                 Arguments.of("switched off too early", Mutants.switchedOffTooEarly(), "SwitchingOffStrandsNobody"),
                 Arguments.of("one look is enough", Mutants.oneLookIsEnough(), "PlanIsWhole"),
                 Arguments.of("completed too early", Mutants.completedTooEarly(), "CompletedMeansDone"),
-                Arguments.of("a problem told again", Mutants.problemToldAgainAndAgain(), "ProblemsAlternate"));
+                Arguments.of("a problem told again", Mutants.problemToldAgainAndAgain(), "ProblemsAlternate"),
+                Arguments.of("the line goes on", TroubleMutants.lineGoesOn(), "StopsTheLine"),
+                Arguments.of("an old click lets go", TroubleMutants.oldClickLetsGo(), "StopsTheLine"),
+                Arguments.of("rolls back unasked", TroubleMutants.rollsBackUnasked(), "NothingWithoutApproval"),
+                Arguments.of("called back at once", TroubleMutants.calledBackAtOnce(), "RollsBackByWordOnly"),
+                Arguments.of("rolled back too early", TroubleMutants.rolledBackTooEarly(), "RollsBackByWordOnly"),
+                Arguments.of(
+                        "switched off while rolling back",
+                        TroubleMutants.switchedOffWhileRollingBack(),
+                        "SwitchingOffStrandsNobody"),
+                Arguments.of("left out while it serves", TroubleMutants.leftOutWhileItServes(), "LeavesOutByWordOnly"),
+                Arguments.of("leaves out the last", TroubleMutants.leavesOutTheLast(), "LeavesOutByWordOnly"),
+                Arguments.of("takes out a second", TroubleMutants.takesOutASecond(), "OneNodeAtATime"),
+                Arguments.of("switches on against others", TroubleMutants.switchesOnAgainstOthers(), "NeverFought"),
+                Arguments.of("offers in vain", TroubleMutants.offersInVain(), "OfferedMeansAccepted"),
+                Arguments.of("forgets the time given", TroubleMutants.forgetsTheTimeGiven(), "ProblemsAlternate"));
     }
 
     @ParameterizedTest
