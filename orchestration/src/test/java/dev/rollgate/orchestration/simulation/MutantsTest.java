@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The auditor is worth its name: a core with a rule broken is caught within few seeds, and by the invariant it breaks. */
 class MutantsTest {
-    private static final int WITHIN = 400;
+    private static final int WITHIN = 1_000;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
