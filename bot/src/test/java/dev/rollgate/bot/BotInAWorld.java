@@ -1,5 +1,7 @@
 package dev.rollgate.bot;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.slack.Channel;
 import dev.rollgate.sandbox.slack.Message;
@@ -8,6 +10,7 @@ import dev.rollgate.sandbox.world.UsualCluster;
 import dev.rollgate.sandbox.world.World;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,8 +50,14 @@ final class BotInAWorld implements AutoCloseable {
         return world.channel();
     }
 
+    /** Again where the bot asks for that, as it does on a machine with too much to do. */
     void types(Person person, String text) {
-        person.types(channel().id(), World.COMMAND, text);
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .until(() -> !person.types(channel().id(), World.COMMAND, text)
+                        .body()
+                        .matches("(?s).*[Ss]end the command again.*"));
     }
 
     /** The newest message with such a button, if there is one. */

@@ -67,7 +67,11 @@ class HouseTest {
             .resideOutsideOfPackages(BOT + "config", "dev.rollgate.orchestration..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ORCHESTRATION + "store", ORCHESTRATION + "schedule", ORCHESTRATION + "driver.manual..");
+            .resideInAnyPackage(
+                    ORCHESTRATION + "store",
+                    ORCHESTRATION + "schedule",
+                    ORCHESTRATION + "driver.manual..",
+                    ORCHESTRATION + "balancer.*..");
 
     @ArchTest
     static final ArchRule ORCHESTRATION_KNOWS_NOTHING_OF_THE_BOT = noClasses()

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -36,6 +37,13 @@ public final class StartedBot implements AutoCloseable {
 
     /** @param clock what the bot takes for the time, but for its database and its alarm clock */
     public StartedBot(String database, Map<String, String> others, Clock clock) throws IOException {
+        this(database, others, clock, bot -> {});
+    }
+
+    /** @param besides puts parts of its own into the bot; a primary one takes the place of the bot's */
+    public StartedBot(
+            String database, Map<String, String> others, Clock clock, Consumer<GenericApplicationContext> besides)
+            throws IOException {
         String nobody = "http://127.0.0.1:" + freePort();
         Map<String, String> settings = new HashMap<>(Map.of(
                 "server.port", "0",
@@ -51,6 +59,7 @@ public final class StartedBot implements AutoCloseable {
         settings.putAll(others);
         SpringApplication application = new SpringApplication(RollgateApplication.class);
         application.addListeners(new StartCheck());
+        application.addInitializers(bot -> besides.accept((GenericApplicationContext) bot));
         application.addInitializers(bot -> ((GenericApplicationContext) bot)
                 .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
         context = application.run(settings.entrySet().stream()

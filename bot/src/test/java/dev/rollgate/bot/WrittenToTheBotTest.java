@@ -94,6 +94,46 @@ class WrittenToTheBotTest {
     }
 
     @Test
+    void aWayOutNamesTheNodeAndTheThreadNamesTheRun() {
+        Person anna = bot.world.approvers().getFirst();
+        anna.mentions(bot.channel().id(), root, "skip wiki-9");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(bot.toldTo(anna))
+                        .last()
+                        .asString()
+                        .contains("No node of prod-wiki is called “wiki-9”."));
+        anna.mentions(bot.channel().id(), root, "abandon");
+        await().atMost(SOON)
+                .until(() -> bot.channel().roots().getFirst().plainText().contains("Abandoned"));
+    }
+
+    @Test
+    void inTheThreadOfARunThatIsOverNoWayOutReachesTheNextOne() {
+        inThread("cancel");
+        await().atMost(SOON)
+                .until(() -> bot.channel().roots().getFirst().plainText().contains("Cancelled"));
+        bot.types(olga, "start prod-wiki " + BotInAWorld.NEW);
+        await().atMost(SOON).until(() -> bot.asking("Approve start").isPresent());
+
+        Person anna = bot.world.approvers().getFirst();
+        for (String way : List.of("skip wiki-1", "abandon", "node wiki-1 stop", "wait 1h")) {
+            int heard = bot.toldTo(anna).size();
+            anna.mentions(bot.channel().id(), root, way);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(bot.toldTo(anna))
+                            .hasSizeGreaterThan(heard)
+                            .last()
+                            .asString()
+                            .contains("The run of this thread is over"));
+        }
+        anna.mentions(bot.channel().id(), root, "rollback");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(bot.toldTo(anna)).last().asString().contains("nothing is to be rolled back"));
+        assertThat(bot.asking("Approve start")).isPresent();
+    }
+
+    @Test
     void whatIsNoCommandIsAnsweredWithTheCommandsThereAre() {
         inThread("how is it going?");
         told("There is no command “how”");

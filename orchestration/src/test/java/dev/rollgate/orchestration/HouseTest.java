@@ -70,6 +70,22 @@ class HouseTest {
                     "org.slf4j..");
 
     @ArchTest
+    static final ArchRule A_BALANCER_IS_WORDS_ABOUT_NODES = classes()
+            .that()
+            .resideInAPackage(HERE + "balancer..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    HERE + "run",
+                    HERE + "balancer..",
+                    "java.lang..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "org.jspecify.annotations");
+
+    @ArchTest
     static final ArchRule THE_ENGINE_SEES_PORTS_AND_NEVER_AN_ADAPTER = classes()
             .that()
             .resideInAPackage(HERE + "engine")

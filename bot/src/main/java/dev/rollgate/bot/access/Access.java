@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,6 +70,49 @@ public final class Access {
                 () -> policy.openApproval()
                         ? new Allowed()
                         : listed.in(policy.approvers(), asker.person(), Reason.NOT_AN_APPROVER));
+    }
+
+    /**
+     * Whether this person has a right. An approver who is listed may decide from anywhere; where approval is open only the
+     * cluster's channel shows who may.
+     *
+     * @param channel where it was asked: that of the command, or of the message that has the button
+     */
+    public Verdict may(Right right, Policy policy, Asker asker, String channel, String clusterChannel) {
+        return switch (right) {
+            case OPERATE -> mayOperate(policy, asker, channel, clusterChannel);
+            case APPROVE -> mayApprove(policy, asker, channel, clusterChannel);
+            case OPERATE_OR_APPROVE -> mayEither(policy, asker, channel, clusterChannel);
+        };
+    }
+
+    private Verdict mayApprove(Policy policy, Asker asker, String channel, String clusterChannel) {
+        Verdict verdict = mayApprove(policy, asker);
+        boolean elsewhere = policy.openApproval() && !channel.equals(clusterChannel);
+        return elsewhere && verdict instanceof Allowed ? new Denied(Reason.WRONG_CHANNEL) : verdict;
+    }
+
+    private Verdict mayEither(Policy policy, Asker asker, String channel, String clusterChannel) {
+        expect(
+                asker,
+                Stream.concat(policy.operators().stream(), policy.approvers().stream())
+                        .toList(),
+                Optional.empty());
+        Verdict operator = mayOperate(policy, asker, channel, clusterChannel);
+        if (!(operator instanceof Denied(Reason notOperator))) {
+            return operator;
+        }
+        Verdict approver = mayApprove(policy, asker, channel, clusterChannel);
+        return approver instanceof Denied(Reason notApprover)
+                ? new Denied(neither(notOperator, notApprover))
+                : approver;
+    }
+
+    /** What can be mended by asking elsewhere or later is said rather than that they are in no list. */
+    private static Reason neither(Reason notOperator, Reason notApprover) {
+        return notOperator != Reason.NOT_AN_OPERATOR
+                ? notOperator
+                : notApprover != Reason.NOT_AN_APPROVER ? notApprover : Reason.NEITHER_OPERATOR_NOR_APPROVER;
     }
 
     private void expect(Asker asker, List<String> entries, Optional<String> channel) {

@@ -14,6 +14,7 @@ public sealed interface Verdict {
         NOT_AN_OPERATOR,
         WRONG_CHANNEL,
         NOT_AN_APPROVER,
+        NEITHER_OPERATOR_NOR_APPROVER,
         /** A user group could not be looked up, so nobody knows: denied until somebody does. */
         CANNOT_BE_FOUND_OUT,
         /** The bot's app may not look user groups up. */

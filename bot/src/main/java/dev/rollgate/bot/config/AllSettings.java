@@ -67,7 +67,11 @@ final class AllSettings {
                     "",
                     "The node's own address, by Confluence's name for the node; without it its own `/status` is not asked"),
             optional(CLUSTER + "nodes.*.host", TEXT, "", "The driver's name for the node"),
-            optional(CLUSTER + "nodes.*.member", TEXT, "", "The load balancer's name for the node"),
+            optional(
+                    CLUSTER + "nodes.*.member",
+                    TEXT,
+                    "",
+                    "The load balancer's name for the node: its server, worker, route or address, by the balancer's type"),
             optional(
                     CLUSTER + "driver.type",
                     TEXT,
@@ -77,7 +81,22 @@ final class AllSettings {
                     CLUSTER + "balancer.type",
                     TEXT,
                     "none",
-                    "What takes a node out of rotation; `none`: nothing does"));
+                    "Whose words say how a node leaves rotation: `nginx`, `haproxy`, `apache`, `azure`; `none`: all, in short"),
+            optional(CLUSTER + "balancer.upstream", TEXT, "", "For `nginx`: the name of the upstream with the nodes"),
+            optional(CLUSTER + "balancer.backend", TEXT, "", "For `haproxy`: the name of the backend with the nodes"),
+            optional(
+                    CLUSTER + "balancer.socket",
+                    TEXT,
+                    "",
+                    "For `haproxy`: the path of its runtime API; without it `/run/haproxy/admin.sock` is told"),
+            optional(
+                    CLUSTER + "balancer.module",
+                    TEXT,
+                    "",
+                    "For `apache`: `mod_jk`, or `mod_proxy_balancer`, which is told without it"),
+            optional(CLUSTER + "balancer.resource-group", TEXT, "", "For `azure`: the resource group of the gateway"),
+            optional(CLUSTER + "balancer.gateway", TEXT, "", "For `azure`: the name of the Application Gateway"),
+            optional(CLUSTER + "balancer.pool", TEXT, "", "For `azure`: the name of the backend pool with the nodes"));
 
     private static final List<Setting> PEOPLE = List.of(
             optional(
@@ -133,7 +152,12 @@ final class AllSettings {
                     CLUSTER + "limits.soak",
                     DURATION,
                     "0s",
-                    "How long an upgraded node is watched before the next one's turn"));
+                    "How long an upgraded node is watched before the next one's turn"),
+            optional(
+                    CLUSTER + "limits.unfinalized",
+                    DURATION,
+                    "4h",
+                    "When all nodes are upgraded for longer, and not finalized, that is told as a problem"));
 
     static final List<Setting> LIST =
             Stream.of(BOT, CONFLUENCE, PEOPLE, LIMITS).flatMap(List::stream).toList();

@@ -1,9 +1,9 @@
 package dev.rollgate.bot.config;
 
 import dev.rollgate.bot.access.Policy;
-import dev.rollgate.bot.config.ClusterSettings.Balancer;
 import dev.rollgate.bot.config.ClusterSettings.Driver;
 import dev.rollgate.bot.config.ClusterSettings.Node;
+import dev.rollgate.orchestration.balancer.Members;
 import dev.rollgate.orchestration.confluence.ConfluenceAddress;
 import dev.rollgate.orchestration.confluence.Credentials;
 import dev.rollgate.orchestration.run.NodeName;
@@ -21,7 +21,6 @@ final class ClusterReader {
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
     private static final Pattern API_PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
     private static final Set<String> LATER_DRIVERS = Set.of("ssh", "kubernetes", "awx", "webhook");
-    private static final Set<String> LATER_BALANCERS = Set.of("nginx", "haproxy", "apache", "azure", "exec");
 
     private final Section cluster;
 
@@ -37,9 +36,7 @@ final class ClusterReader {
         Map<NodeName, Node> nodes = nodes();
         Driver driver =
                 cluster.below("driver").optional("type", ClusterReader::driver).orElse(Driver.MANUAL);
-        Balancer balancer = cluster.below("balancer")
-                .optional("type", ClusterReader::balancer)
-                .orElse(Balancer.NONE);
+        BalancerSettings balancer = new BalancerReader(cluster.below("balancer")).read();
         PolicyReader policy = new PolicyReader(cluster);
         Policy people = policy.policy();
         var terms = policy.terms(people);
@@ -78,7 +75,7 @@ final class ClusterReader {
         return new Node(
                 node.optional("url", Addresses::web),
                 node.optional("host", ClusterReader::outsideName),
-                node.optional("member", ClusterReader::outsideName));
+                node.optional("member", Members::checked));
     }
 
     /** The name ends up in other programs' arguments: it must not look like an option or hold anything a shell reads. */
@@ -91,18 +88,10 @@ final class ClusterReader {
     }
 
     private static Driver driver(String text) {
-        return one(text, "manual", LATER_DRIVERS, Driver.MANUAL);
-    }
-
-    private static Balancer balancer(String text) {
-        return one(text, "none", LATER_BALANCERS, Balancer.NONE);
-    }
-
-    private static <T> T one(String text, String only, Set<String> later, T value) {
-        if (text.equals(only)) {
-            return value;
+        if (text.equals("manual")) {
+            return Driver.MANUAL;
         }
         throw new IllegalArgumentException(
-                later.contains(text) ? "not in this version yet: " + only + " is wanted" : only + " is wanted");
+                LATER_DRIVERS.contains(text) ? "not in this version yet: manual is wanted" : "manual is wanted");
     }
 }

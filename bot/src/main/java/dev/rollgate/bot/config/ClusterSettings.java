@@ -21,7 +21,7 @@ public record ClusterSettings(
         String channel,
         Map<NodeName, Node> nodes,
         Driver driver,
-        Balancer balancer,
+        BalancerSettings balancer,
         Policy policy,
         Terms terms) {
     public ClusterSettings {
@@ -34,10 +34,5 @@ public record ClusterSettings(
     /** How the software on a node gets replaced. */
     public enum Driver {
         MANUAL
-    }
-
-    /** What takes a node out of rotation. */
-    public enum Balancer {
-        NONE
     }
 }

@@ -3,13 +3,17 @@ package dev.rollgate.bot.config;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Where the database is. In an H2 URL two settings are the bot's own business. */
+/** Where the database is. In an H2 URL some things are the bot's own business. */
 final class DatabaseUrl {
     private static final ConfigurationPropertyName KEY = ConfigurationPropertyName.of("spring.datasource.url");
+
+    /** The beginning of a URL of H2's that names a file, with {@code file:} or as a bare path; a drive has one letter. */
+    private static final Pattern ON_DISK = Pattern.compile("^jdbc:h2:(?:file:|(?!\\w{2,}:))");
 
     private DatabaseUrl() {}
 
@@ -22,15 +26,28 @@ final class DatabaseUrl {
                 : Optional.empty();
     }
 
-    /** The bot closes H2 after all that writes to it; by itself H2 would close at once when the process is told to end. */
-    static void leaveClosingToTheBot(ConfigurableEnvironment environment) {
+    /**
+     * Lets an H2 file outlive what the bot does to it. By itself H2 would close at once when the process is told to end, and
+     * not after all that writes to it; and a thread that is interrupted in a write closes the file of everybody (see {@link
+     * java.nio.channels.InterruptibleChannel}), as happens when Quartz ends: it interrupts its own threads. H2's {@code
+     * async} has the same files, and stands that.
+     */
+    static void makeH2Last(ConfigurableEnvironment environment) {
         String url = new Given(environment).text(KEY);
-        if (isH2(url) && !says(url, "DB_CLOSE_ON_EXIT")) {
+        String lasting = lasting(url);
+        if (!lasting.equals(url)) {
             environment
                     .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "h2ClosedByTheBot", Map.of(KEY.toString(), url + ";DB_CLOSE_ON_EXIT=FALSE")));
+                    .addFirst(new MapPropertySource("h2AsTheBotNeedsIt", Map.of(KEY.toString(), lasting)));
         }
+    }
+
+    private static String lasting(String url) {
+        if (!isH2(url)) {
+            return url;
+        }
+        String uninterrupted = ON_DISK.matcher(url).replaceFirst("jdbc:h2:async:");
+        return says(url, "DB_CLOSE_ON_EXIT") ? uninterrupted : uninterrupted + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static boolean isH2(String url) {

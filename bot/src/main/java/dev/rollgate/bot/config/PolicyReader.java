@@ -60,7 +60,8 @@ final class PolicyReader {
                 limit("offline", Duration.ofMinutes(30)),
                 limit("quiesce", Duration.ofMinutes(10)),
                 limit("finalizing", Duration.ofMinutes(60)),
-                limits.optional("soak", Forms::wait).orElse(Duration.ZERO));
+                limits.optional("soak", Forms::wait).orElse(Duration.ZERO),
+                limit("unfinalized", Limits.USUALLY_UNFINALIZED));
     }
 
     private Duration limit(String key, Duration usual) {

@@ -8,6 +8,6 @@ public final class StartCheck implements ApplicationListener<ApplicationEnvironm
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         SettingsReader.read(event.getEnvironment());
-        DatabaseUrl.leaveClosingToTheBot(event.getEnvironment());
+        DatabaseUrl.makeH2Last(event.getEnvironment());
     }
 }

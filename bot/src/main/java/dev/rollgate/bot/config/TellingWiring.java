@@ -28,8 +28,13 @@ class TellingWiring {
     }
 
     @Bean
-    Courier courier(MeasuredSlackApi slack, Clock clock) {
-        return new Courier(slack, new Pace(clock));
+    Pace pace(Clock clock) {
+        return new Pace(clock);
+    }
+
+    @Bean
+    Courier courier(MeasuredSlackApi slack, Pace pace) {
+        return new Courier(slack, pace);
     }
 
     @Bean
@@ -58,7 +63,8 @@ class TellingWiring {
     }
 
     static Room room(ClusterSettings cluster) {
-        return new Room(cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()));
+        return new Room(
+                cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()), Balancers.of(cluster));
     }
 
     private static NodeDriver driver(ClusterSettings.Driver type) {

@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack;
 import dev.rollgate.bot.access.Asker;
 import dev.rollgate.bot.slack.view.ClickRef;
 import dev.rollgate.bot.slack.view.SlackText;
+import dev.rollgate.bot.slack.view.WayButton;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.NodeName;
@@ -11,12 +12,15 @@ import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Clicks on a run's buttons. What a button says it is about is looked up again; who clicks is judged each time. */
 final class Clicks {
-    static final List<String> ACTIONS = List.of(ClickRef.APPROVE, ClickRef.REJECT, ClickRef.REPLACED, ClickRef.RETRY);
+    static final List<String> ACTIONS = Stream.concat(
+                    Stream.of(ClickRef.APPROVE, ClickRef.REJECT, ClickRef.REPLACED), WayButton.ACTIONS.stream())
+            .toList();
 
     private static final Reply OUTDATED =
             Reply.told("This button is not known any more. Nothing happened: use the newest message of the thread.");
@@ -53,9 +57,10 @@ final class Clicks {
     }
 
     private Reply judged(Runs runs, SlackCluster cluster, Asker by, RunId run, Command command) {
-        // nothing is said in private when it is recorded: the thread shows who decided
+        // a button is only where the bot put it, which is the cluster's channel
         return permissions
-                .denyApproving(cluster, by)
+                .deny(WhoMay.ask(command), cluster, by, cluster.channel())
+                // nothing is said in private when it is recorded: the thread shows who decided
                 .orElseGet(() -> CommandAnswers.reply(runs.command(run, command), done -> ""));
     }
 
@@ -70,8 +75,7 @@ final class Clicks {
             case ClickRef.APPROVE -> ref.gate().map(gate -> new Command.Approve(gate, by));
             case ClickRef.REJECT -> ref.gate().map(gate -> new Command.Reject(gate, by));
             case ClickRef.REPLACED -> Optional.of(new Command.DeclareReplaced(new NodeName(ref.subject()), by));
-            case ClickRef.RETRY -> Optional.of(new Command.RetryFinalization(by));
-            default -> Optional.empty();
+            default -> WayButton.read(action, ref).map(way -> way.command(by));
         };
     }
 }

@@ -1,7 +1,6 @@
 package dev.rollgate.bot.slack;
 
 import dev.rollgate.bot.slack.view.SlackText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,7 @@ sealed interface CommandLine {
     record Misunderstood(String complaint) implements CommandLine {}
 
     static CommandLine parse(String text) {
-        List<String> words = Arrays.stream(text.split("[\\s\\u00a0]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = TypedWords.of(text);
         if (words.isEmpty()) {
             return new Understood(SubCommand.HELP, List.of());
         }

@@ -16,6 +16,7 @@ final class Commands {
     private final StatusCommand status;
     private final PlanCommand plan;
     private final HistoryCommand history;
+    private final WayOutCommand ways;
     private final AuditCommand audit = new AuditCommand();
 
     Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids, Lookout lookout, CursorReader told) {
@@ -23,7 +24,9 @@ final class Commands {
         this.permissions = permissions;
         this.start = new StartCommand(clusters, permissions, ids);
         this.status = new StatusCommand(clusters, told);
-        this.plan = new PlanCommand(clusters, lookout);
+        var looks = new Looks();
+        this.plan = new PlanCommand(clusters, lookout, looks);
+        this.ways = new WayOutCommand(clusters, permissions, new WithoutARun(new RotationCommand(lookout, looks)));
         this.history = new HistoryCommand(clusters);
     }
 
@@ -56,6 +59,7 @@ final class Commands {
             case PAUSE -> RunCommand.PAUSE.answer(runs, clusters, permissions, sent, name);
             case RESUME -> RunCommand.RESUME.answer(runs, clusters, permissions, sent, name);
             case CANCEL -> RunCommand.CANCEL.answer(runs, clusters, permissions, sent, name);
+            case RETRY, SKIP, ROLLBACK, NODE, WAIT, TAKEOVER, ABANDON -> ways.answer(runs, sent, typed, words);
             case STATUS -> status.answer(runs, name);
             case PLAN -> plan.answer(runs, words);
             case HISTORY -> history.answer(runs, name);

@@ -4,6 +4,7 @@ import dev.rollgate.bot.access.Bar;
 import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.bot.slack.view.SlackText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Why somebody may not, and whom to turn to. */
 final class DenialWords {
@@ -36,6 +37,12 @@ final class DenialWords {
                                 + ". Nothing happened: whoever runs the bot can name approvers in its configuration."
                         : "You are not an approver of " + name
                                 + ask(cluster.policy().approvers());
+            case NEITHER_OPERATOR_NOR_APPROVER ->
+                "You are neither an operator nor an approver of " + name
+                        + ask(Stream.concat(
+                                        cluster.policy().operators().stream(), cluster.policy().approvers().stream())
+                                .distinct()
+                                .toList());
             case CANNOT_BE_FOUND_OUT ->
                 "Slack does not say who is in the user groups that may do this for " + name
                         + ", so nobody knows whether you may. Nothing happened: try again in a minute.";

@@ -7,6 +7,7 @@ import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Commands as people write them to the bot. In a run's thread that run is meant where no cluster is named, and never
@@ -38,13 +39,13 @@ final class Mentions {
     private Reply meant(Runs runs, Mention mention, CommandLine line) {
         return line instanceof CommandLine.Understood understood && leavesOutTheRun(understood)
                 ? ofThread(runs, mention)
-                        .map(run -> about(run, runs, mention, understood.command()))
+                        .map(run -> about(run, runs, mention, understood))
                         .orElseGet(() -> typed(runs, mention, line))
                 : typed(runs, mention, line);
     }
 
-    private static boolean leavesOutTheRun(CommandLine.Understood understood) {
-        return understood.words().isEmpty() && understood.command().isAboutARun();
+    private boolean leavesOutTheRun(CommandLine.Understood understood) {
+        return Spoken.leavesOutTheRun(clusters, understood.command(), understood.words());
     }
 
     private Optional<Run> ofThread(Runs runs, Mention mention) {
@@ -57,27 +58,38 @@ final class Mentions {
                 .flatMap(runs::find);
     }
 
-    private Reply about(Run run, Runs runs, Mention mention, SubCommand command) {
+    private Reply about(Run run, Runs runs, Mention mention, CommandLine.Understood understood) {
         SlackCluster cluster = clusters.find(run.cluster()).orElseThrow();
+        SubCommand command = understood.command();
+        CommandLine meant = ofCluster(run, understood);
         return switch (command) {
             case STATUS -> commands.status(runs, run, cluster);
-            case AUDIT -> typed(runs, mention, meaning(command, run.id().text()));
-            case PAUSE, RESUME, CANCEL ->
-                run.isOver()
-                        ? over(command)
-                        : typed(runs, mention, meaning(command, run.cluster().text()));
+            case AUDIT ->
+                typed(
+                        runs,
+                        mention,
+                        new CommandLine.Understood(command, List.of(run.id().text())));
+            case PAUSE, RESUME, CANCEL, RETRY, SKIP, WAIT, TAKEOVER, ABANDON ->
+                run.isOver() ? over(command) : typed(runs, mention, meant);
+            case ROLLBACK ->
+                run.isOver() ? Reply.told(AfterTheEnd.rollBack(run, cluster)) : typed(runs, mention, meant);
+            // users are moved also where no run is live, but not in another run than the one of the thread
+            case NODE ->
+                run.isOver() && runs.liveOf(run.cluster()).isPresent() ? over(command) : typed(runs, mention, meant);
             case START, PLAN, HISTORY, CLUSTERS, HELP ->
                 throw new IllegalArgumentException(command + " is about no run");
         };
     }
 
     private static Reply over(SubCommand command) {
-        return Reply.told("The run of this thread is over: there is nothing to " + command.word()
+        return Reply.told("The run of this thread is over: there is nothing to " + command.verb()
                 + ". For another run say which cluster you mean: " + command.usage() + ".");
     }
 
-    private static CommandLine meaning(SubCommand command, String word) {
-        return new CommandLine.Understood(command, List.of(word));
+    private static CommandLine ofCluster(Run run, CommandLine.Understood understood) {
+        List<String> words = Stream.concat(Stream.of(run.cluster().text()), understood.words().stream())
+                .toList();
+        return new CommandLine.Understood(understood.command(), words);
     }
 
     private Reply typed(Runs runs, Mention mention, CommandLine line) {

@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack;
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.access.Asker;
 import dev.rollgate.bot.access.Bar;
+import dev.rollgate.bot.access.Right;
 import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.orchestration.run.Person;
 import java.util.Optional;
@@ -31,16 +32,13 @@ final class Permissions {
     }
 
     /** The denial; empty if the command is allowed. */
-    Optional<Reply> denyOperating(SlackCluster cluster, Sent sent) {
-        return denial(
-                access.mayOperate(cluster.policy(), sent.asker(), sent.channel(), cluster.channel()),
-                cluster,
-                sent.by());
+    Optional<Reply> deny(Right right, SlackCluster cluster, Sent sent) {
+        return deny(right, cluster, sent.asker(), sent.channel());
     }
 
-    /** The denial; empty if the click is allowed. */
-    Optional<Reply> denyApproving(SlackCluster cluster, Asker by) {
-        return denial(access.mayApprove(cluster.policy(), by), cluster, by.person());
+    /** The denial; empty if they have the right, where they ask: the channel of the command, or of the message with the button. */
+    Optional<Reply> deny(Right right, SlackCluster cluster, Asker by, String channel) {
+        return denial(access.may(right, cluster.policy(), by, channel, cluster.channel()), cluster, by.person());
     }
 
     private static Optional<Reply> denial(Verdict verdict, SlackCluster cluster, Person by) {

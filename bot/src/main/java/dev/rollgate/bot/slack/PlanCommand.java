@@ -5,20 +5,17 @@ import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Version;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 /** {@code plan}: what {@code start} would do. Looks at the cluster after the acknowledgement, and records nothing. */
 final class PlanCommand {
-    /** Whoever may type may ask, and each look is a question to Confluence. */
-    private static final int LOOKS_AT_ONCE = 4;
-
     private final Clusters clusters;
     private final Lookout lookout;
-    private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
+    private final Looks looks;
 
-    PlanCommand(Clusters clusters, Lookout lookout) {
+    PlanCommand(Clusters clusters, Lookout lookout, Looks looks) {
         this.clusters = clusters;
         this.lookout = lookout;
+        this.looks = looks;
     }
 
     Reply answer(Runs runs, List<String> words) {
@@ -41,16 +38,14 @@ final class PlanCommand {
     }
 
     private String plan(SlackCluster cluster, Version target) {
-        if (!looks.tryAcquire()) {
-            return "Others are asking for plans right now, so " + cluster.name()
-                    + " was not looked at. Send it again in a moment.";
-        }
-        try {
-            return lookout.outlook(cluster.key(), target)
-                    .map(outlook -> PlanText.of(cluster.key(), outlook, cluster.terms(), cluster.room()))
-                    .orElse(cluster.name() + " is not in the bot's configuration any more.");
-        } finally {
-            looks.release();
-        }
+        return looks.look(() -> planNow(cluster, target))
+                .orElseGet(() -> "Others are asking for plans right now, so " + cluster.name()
+                        + " was not looked at. Send it again in a moment.");
+    }
+
+    private String planNow(SlackCluster cluster, Version target) {
+        return lookout.outlook(cluster.key(), target)
+                .map(outlook -> PlanText.of(cluster.key(), outlook, cluster.terms(), cluster.room()))
+                .orElse(cluster.name() + " is not in the bot's configuration any more.");
     }
 }

@@ -1,13 +1,15 @@
 package dev.rollgate.bot.slack;
 
-import dev.rollgate.bot.slack.view.Glossary;
 import dev.rollgate.bot.slack.view.ProblemWords;
 import dev.rollgate.bot.slack.view.SlackText;
 import dev.rollgate.bot.slack.view.Words;
 import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.Run;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why a command or click does not apply, and what to do instead. Each ends a private answer; nothing has happened. */
@@ -33,52 +35,34 @@ final class RefusalWords {
             case Refusal.TooLateToPause late -> tooLateToPause(run);
             case Refusal.AlreadyCancelling cancelling ->
                 "Run " + run.id() + " is being cancelled already: upgrade mode is being switched off.";
-            case Refusal.NodeIsTouched touched ->
-                SlackText.name(touched.node()) + " is upgraded or away, and cancelling would strand it, so run "
-                        + run.id() + " goes on. " + SubCommand.PAUSE.with(cluster) + " holds it.";
             case Refusal.AlreadyFinalizing finalizing ->
                 "Run " + run.id() + " is finalizing: that cannot be taken back.";
             case Refusal.NothingToRetry nothing ->
-                "Nothing to run again: finalizing has not failed, or was asked for again already.";
-            case Refusal.NotBeingReplaced not ->
-                SlackText.name(not.node()) + " is not waiting to be replaced, or was seen down already: "
-                        + "there is nothing to declare.";
-            case Refusal.NotInThisPhase(var phase) -> "That does not apply now: " + Words.withinSentence(phase) + ".";
-            case Refusal.NoSuchNode(var node) ->
-                "No node of this run is called " + SlackText.name(node) + ". Its nodes: " + nodes(run) + ".";
-            case Refusal.OtherInHand(var node) ->
-                "The run is busy with " + SlackText.name(node) + "; finish that first, or leave it out.";
-            case Refusal.NodeIsWell(var node) ->
-                "Nothing is wrong with " + SlackText.name(node) + ": it is left alone.";
-            case Refusal.NodeIsDown(var node) -> SlackText.name(node) + " is stopped already.";
-            case Refusal.AlreadyAsked(var node) ->
-                "That was asked for already: " + SlackText.name(node) + " is waited for.";
-            case Refusal.AlreadyLeftOut(var node) -> SlackText.name(node) + " is left out already.";
-            case Refusal.LastInService(var node) ->
-                SlackText.name(node) + " is needed: without it nobody could work while the other node is out.";
+                "Nothing to run again: finalizing has not failed, or was asked for again already. For a node's step"
+                        + " name the node: " + SubCommand.RETRY.usage() + ".";
+            case Refusal.NotInThisPhase(var phase) ->
+                "That is for a run that is at work on nodes. Run " + run.id() + " of " + cluster + " is not: "
+                        + Words.withinSentence(phase) + ".";
+            case Refusal.NothingToWaitFor nothing ->
+                "Nothing takes too long now, or it was given more time already: there is nothing to wait longer for.";
+            case Refusal.WaitOutOfBounds bounds ->
+                "A wait is at least 1 minute and at most 24 hours, like " + SubCommand.WAIT.with(cluster + " 1h") + ".";
+            case Refusal.NothingToTakeOver nothing ->
+                "Nothing that others did is open, or somebody took it over already: there is nothing to take over.";
+            case Refusal.AlreadyRollingBack back ->
+                "Run " + run.id() + " is being rolled back already, a node at a time. "
+                        + SubCommand.STATUS.with(cluster) + " shows how far it is.";
             case Refusal.LineIsStopped(var by) ->
-                "No node is let go now: " + ProblemWords.sentence(by) + " Approve when that is over.";
-            case Refusal.OtherIsOut(var node, var other) ->
-                SlackText.name(other) + " is out, or may be soon: with " + SlackText.name(node) + " two would be out.";
-            case Refusal.NoStepToRetry(var node) -> SlackText.name(node) + " has no step that could be done again.";
-            case Refusal.NothingToRollBack(var node) ->
-                SlackText.name(node) + " is on " + run.thePlan().from() + " already: nothing to roll back.";
-            case Refusal.AlreadyDisconnected(var node) -> SlackText.name(node) + " is out of rotation already.";
-            case Refusal.NotDisconnected(var node) -> SlackText.name(node) + " is in rotation already.";
-            case Refusal.NotFitForRotation(var node, var state) ->
-                SlackText.name(node) + " is " + Glossary.of(state).word()
-                        + ": only a node that is ACTIVE on its version goes back into rotation.";
-            case Refusal.NothingToWaitFor nothing -> "Nothing takes too long now: there is nothing to wait longer for.";
-            case Refusal.WaitOutOfBounds bounds -> "A wait is at least 1 minute and at most 24 hours.";
-            case Refusal.NothingToTakeOver nothing -> "There is nothing to take over (any more).";
-            case Refusal.AlreadyRollingBack back -> "Run " + run.id() + " is being rolled back already.";
+                "No node is let go now: " + ProblemWords.sentence(by) + ". Approve when that is over.";
             case Refusal.TooLateToRollBack late ->
-                "It is finalized, or about to be: the only way back is to restore a backup of database and homes.";
+                "It is finalized, or about to be, so no node goes back any more. The only way back is to restore the"
+                        + " backup of database, shared home and local homes, with downtime.";
+            case Refusal.OfNode ofNode -> NodeRefusalWords.of(run.cluster(), nodes(run), ofNode);
         };
     }
 
-    private static String nodes(Run run) {
-        return run.nodes().stream().map(node -> SlackText.name(node.name())).collect(Collectors.joining(", "));
+    private static List<NodeName> nodes(Run run) {
+        return run.nodes().stream().map(NodeProgress::name).toList();
     }
 
     private static String question(Run run, Gate gate) {

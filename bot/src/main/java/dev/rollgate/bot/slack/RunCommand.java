@@ -25,7 +25,9 @@ record RunCommand(SubCommand typed, Function<Person, Command> command, BiFunctio
         return switch (ClusterChoice.ofRun(clusters, typed, name, runs)) {
             case ClusterChoice.Unclear unclear -> Reply.told(unclear.complaint());
             case ClusterChoice.One one ->
-                permissions.denyOperating(one.cluster(), sent).orElseGet(() -> record(runs, one.cluster(), sent.by()));
+                permissions
+                        .deny(WhoMay.ask(command.apply(sent.by())), one.cluster(), sent)
+                        .orElseGet(() -> record(runs, one.cluster(), sent.by()));
         };
     }
 
@@ -34,7 +36,7 @@ record RunCommand(SubCommand typed, Function<Person, Command> command, BiFunctio
                 .map(live -> runs.command(live.id(), command.apply(by)))
                 .map(answer -> CommandAnswers.reply(answer, after -> done.apply(cluster, after)))
                 .orElseGet(() ->
-                        Reply.told(cluster.name() + " has no live run: there is nothing to " + typed.word() + "."));
+                        Reply.told(cluster.name() + " has no live run: there is nothing to " + typed.verb() + "."));
     }
 
     private static String paused(SlackCluster cluster, Run after) {

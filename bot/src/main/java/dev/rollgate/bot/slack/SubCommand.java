@@ -14,6 +14,16 @@ enum SubCommand {
     PAUSE(1, " [cluster]", "touches no further node until `resume`; a node that is being replaced is still watched"),
     RESUME(1, " [cluster]", "goes on, and asks again what was open"),
     CANCEL(1, " [cluster]", "ends the run, while no node is upgraded"),
+    RETRY(2, " [cluster] [node]", "does a node's step again, or the finalization that failed"),
+    SKIP(2, " [cluster] <node>", "leaves a node out: it is stopped, and the run goes on with the rest"),
+    ROLLBACK(2, " [cluster] [node]", "puts the version of before back on every upgraded node, or on that one"),
+    NODE(
+            3,
+            " [cluster] <node> disconnect|reconnect|stop|shutdown",
+            "takes a node out of rotation at the load balancer or puts it back, also without a run; or has it stopped"),
+    WAIT(2, " [cluster] <time>", "gives what takes too long more time, like `30m` or `2h`"),
+    TAKEOVER(1, " [cluster]", "goes on from what others did to the cluster meanwhile"),
+    ABANDON(1, " [cluster]", "ends the run and leaves the cluster as it is"),
     PLAN(2, " [cluster] <version>", "what `start` would do, node by node; looks at the cluster and does nothing"),
     HISTORY(1, " [cluster]", "its runs, or those of all clusters: how each ended and how long it took"),
     AUDIT(2, " <run> [event]", "everything that happened in a run, and who did it; from that event on"),
@@ -66,16 +76,20 @@ enum SubCommand {
     /** Whether it changes nothing, whoever sends it. */
     boolean onlyReads() {
         return switch (this) {
-            case START, PAUSE, RESUME, CANCEL -> false;
+            case START, PAUSE, RESUME, CANCEL, RETRY, SKIP, ROLLBACK, NODE, WAIT, TAKEOVER, ABANDON -> false;
             case STATUS, PLAN, HISTORY, AUDIT, CLUSTERS, HELP -> true;
         };
     }
 
-    /** Whether it is about one run, which a thread names as well as a cluster does. */
-    boolean isAboutARun() {
+    /** What there is nothing to do where there is no run: "there is nothing to …". */
+    String verb() {
         return switch (this) {
-            case STATUS, PAUSE, RESUME, CANCEL, AUDIT -> true;
-            case START, PLAN, HISTORY, CLUSTERS, HELP -> false;
+            case ROLLBACK -> "roll back";
+            case NODE -> "stop for it";
+            case WAIT -> "wait for";
+            case TAKEOVER -> "take over";
+            case START, STATUS, PAUSE, RESUME, CANCEL, RETRY, SKIP, ABANDON, PLAN, HISTORY, AUDIT, CLUSTERS, HELP ->
+                word();
         };
     }
 

@@ -127,6 +127,46 @@ class AccessTest {
                 .isEqualTo(new Denied(Reason.CANNOT_BE_FOUND_OUT));
     }
 
+    @Test
+    void anApproverWhoIsListedDecidesFromAnywhere() {
+        assertThat(access.may(Right.APPROVE, approvers("UANNA"), ANNA, "CELSE", HOME))
+                .isEqualTo(new Allowed());
+    }
+
+    @Test
+    void whereApprovalIsOpenOnlyTheClustersChannelShowsWhoMay() {
+        Policy open = new Policy(List.of(), List.of(), true);
+        assertThat(access.may(Right.APPROVE, open, ANNA, HOME, HOME)).isEqualTo(new Allowed());
+        assertThat(access.may(Right.APPROVE, open, ANNA, "CELSE", HOME)).isEqualTo(new Denied(Reason.WRONG_CHANNEL));
+    }
+
+    @Test
+    void whoIsOneOfTwoMayDoWhatIsForBoth() {
+        Policy both = new Policy(List.of("UANNA"), List.of("SOPS"), false);
+        assertThat(access.may(Right.OPERATE_OR_APPROVE, both, ANNA, "CELSE", HOME))
+                .isEqualTo(new Allowed());
+        assertThat(access.may(Right.OPERATE_OR_APPROVE, both, BEN, "CELSE", HOME))
+                .isEqualTo(new Allowed());
+        assertThat(access.may(Right.OPERATE, both, BEN, HOME, HOME)).isEqualTo(new Denied(Reason.NOT_AN_OPERATOR));
+        assertThat(access.may(Right.APPROVE, both, ANNA, HOME, HOME)).isEqualTo(new Denied(Reason.NOT_AN_APPROVER));
+    }
+
+    @Test
+    void whoIsNeitherMayNot() {
+        Policy neither = new Policy(List.of("UOLGA"), List.of("UOLGA"), false);
+        assertThat(access.may(Right.OPERATE_OR_APPROVE, neither, ANNA, HOME, HOME))
+                .isEqualTo(new Denied(Reason.NEITHER_OPERATOR_NOR_APPROVER));
+    }
+
+    @Test
+    void whoMayBeOneOfThemIsNotToldThatTheyAreNot() {
+        Policy unknown = new Policy(List.of("UOLGA"), List.of("SGONE"), false);
+        assertThat(access.may(Right.OPERATE_OR_APPROVE, unknown, ANNA, HOME, HOME))
+                .isEqualTo(new Denied(Reason.CANNOT_BE_FOUND_OUT));
+        assertThat(access.may(Right.OPERATE_OR_APPROVE, operators(), ANNA, "CELSE", HOME))
+                .isEqualTo(new Denied(Reason.WRONG_CHANNEL));
+    }
+
     private static Policy operators(String... ids) {
         return new Policy(List.of(ids), List.of(), false);
     }

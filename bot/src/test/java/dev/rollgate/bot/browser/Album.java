@@ -39,6 +39,14 @@ final class Album {
                 .isEmpty();
     }
 
+    /** At a desk, and then as somebody sees it who was woken up. */
+    void takeAlsoOnThePhone(String scene) {
+        take(scene);
+        browser.manage().window().setSize(BrowserRun.PHONE);
+        take(scene + "-phone");
+        browser.manage().window().setSize(BrowserRun.DESK);
+    }
+
     /** However it looks. */
     void keep(String scene) {
         taken++;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.bot.browser.Theatre.Line;
 import dev.rollgate.bot.process.BotDatabase;
+import dev.rollgate.sandbox.confluence.ProcessState;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -16,8 +19,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * <p>Screenshots are written to {@code target/screenshots}; {@code -Dscreenshots=write} also makes the README's picture anew.
  */
 final class BrowserRun {
-    private static final Dimension DESK = new Dimension(1440, 900);
-    private static final Dimension PHONE = new Dimension(390, 844);
+    static final Dimension DESK = new Dimension(1440, 900);
+    static final Dimension PHONE = new Dimension(390, 844);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Line line;
@@ -39,11 +42,30 @@ final class BrowserRun {
         }
     }
 
+    /** Not the usual upgrade but {@link WorstEvening}. */
+    void worst() throws Exception {
+        ChromeDriver browser = Chromium.start(folder, DESK);
+        try (Theatre theatre = new Theatre(line, BotDatabase.h2(folder), folder, Map.of("limits.starting", "5s"))) {
+            Album album = new Album(browser, PICTURES.resolve("worst"));
+            AtomicReference<String> leftOut = new AtomicReference<>();
+            play(
+                    theatre,
+                    album,
+                    () -> leftOut.set(new WorstEvening(new Visitor(browser, theatre.page()), album).play()));
+            assertThat(theatre.world().cluster().hosts().stream().filter(host -> !host.equals(leftOut.get())))
+                    .hasSize(2)
+                    .allMatch(host -> theatre.world().cluster().version(host).equals(Theatre.NEW));
+            assertThat(theatre.world().cluster().process(leftOut.get())).isEqualTo(ProcessState.DOWN);
+        } finally {
+            browser.quit();
+        }
+    }
+
     private void play(BotDatabase database) throws Exception {
         ChromeDriver browser = Chromium.start(folder, DESK);
-        try (Theatre theatre = new Theatre(line, database, folder)) {
+        try (Theatre theatre = new Theatre(line, database, folder, Map.of())) {
             Album album = new Album(browser, PICTURES.resolve(line + "-" + database.name()));
-            play(theatre, browser, album);
+            play(theatre, album, () -> new Evening(new Visitor(browser, theatre.page()), album).play());
             browser.manage().window().setSize(PHONE);
             album.take("phone");
             assertThat(theatre.world().cluster().hosts())
@@ -53,9 +75,9 @@ final class BrowserRun {
         }
     }
 
-    private static void play(Theatre theatre, ChromeDriver browser, Album album) {
+    private static void play(Theatre theatre, Album album, Runnable evening) {
         try {
-            new Evening(new Visitor(browser, theatre.page()), album).play();
+            evening.run();
         } catch (Throwable stuck) {
             album.keep("stuck");
             throw new AssertionError("the bot's log ends so:\n" + theatre.logTail(), stuck);

@@ -1,28 +1,26 @@
 package dev.rollgate.bot.browser;
 
-import static dev.rollgate.bot.browser.Visitor.button;
 import static dev.rollgate.bot.browser.Visitor.marked;
 
 /** One upgrade, from the first look at the page to the last word in the thread. */
 final class Evening {
-    private static final String ADMINISTRATOR = "Olga";
-    private static final String APPROVER = "Anna";
-    private static final String SECOND_APPROVER = "Ben";
     private static final String STRANGER = "Stefan";
 
     private final Visitor visitor;
     private final Album album;
+    private final Steps steps;
 
     Evening(Visitor visitor, Album album) {
         this.visitor = visitor;
         this.album = album;
+        this.steps = new Steps(visitor);
     }
 
     void play() {
         album.take("first-look");
         startByForm();
         aStrangerIsRefused();
-        approve(APPROVER, "Approve start");
+        steps.approve(Steps.APPROVER, "Approve start");
         firstNodeByHand();
         secondNodeWhileTheBotIsKilled();
         lastNode();
@@ -30,7 +28,7 @@ final class Evening {
     }
 
     private void startByForm() {
-        visitor.becomes(ADMINISTRATOR);
+        visitor.becomes(Steps.ADMINISTRATOR);
         visitor.types("/confluence-upgrade start");
         visitor.seesIn("modal", "prod-wiki");
         visitor.fillsIn("version", Theatre.NEW);
@@ -53,16 +51,9 @@ final class Evening {
         album.take("stranger-refused");
     }
 
-    private void approve(String person, String label) {
-        visitor.becomes(person);
-        visitor.opensThread();
-        visitor.clicksButton(label);
-        visitor.seesNoMore(button(label));
-    }
-
     private void firstNodeByHand() {
-        String node = approveNextNode(SECOND_APPROVER);
-        visitor.becomes(ADMINISTRATOR);
+        String node = steps.approveNextNode(Steps.SECOND_APPROVER);
+        visitor.becomes(Steps.ADMINISTRATOR);
         visitor.opensThread();
         visitor.does(node, "stop");
         visitor.does(node, "install", Theatre.NEW + " is stopped");
@@ -73,7 +64,7 @@ final class Evening {
     }
 
     private void secondNodeWhileTheBotIsKilled() {
-        String node = approveNextNode(APPROVER);
+        String node = steps.approveNextNode(Steps.APPROVER);
         visitor.does(node, "replace");
         visitor.clicks(marked("bot-kill"));
         visitor.seesIn("bot-state", "dead");
@@ -96,25 +87,16 @@ final class Evening {
     }
 
     private void lastNode() {
-        visitor.does(approveNextNode(SECOND_APPROVER), "replace");
+        visitor.does(steps.approveNextNode(Steps.SECOND_APPROVER), "replace");
         visitor.sees("3 of 3 nodes upgraded");
     }
 
     private void finalizeIt() {
         visitor.seesButton("Approve finalize");
         album.take("before-finalize");
-        approve(APPROVER, "Approve finalize");
+        steps.approve(Steps.APPROVER, "Approve finalize");
         visitor.seesIn("thread", "Upgrade complete");
         visitor.sees("Complete");
         album.take("complete");
-    }
-
-    /** @return the node that may be replaced now */
-    private String approveNextNode(String person) {
-        String label = visitor.seesButton("Approve wiki-");
-        approve(person, label);
-        String node = label.substring("Approve ".length());
-        visitor.sees(node + " is released");
-        return node;
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import org.awaitility.Awaitility;
 
 /** The packaged bot as a process, the world around it, and the page to see both: what the sandbox's program opens. */
@@ -27,14 +28,21 @@ final class Theatre implements AutoCloseable {
     private final PageServer page;
     private final Thread atExit = new Thread(this::close, "close-the-theatre");
 
-    /** @param folder of the bot's log and database; whoever made it deletes it */
-    Theatre(Line line, BotDatabase database, Path folder) throws IOException, InterruptedException {
+    /**
+     * @param folder of the bot's log and database; whoever made it deletes it
+     * @param ofTheCluster the cluster's settings that are not the world's
+     */
+    Theatre(Line line, BotDatabase database, Path folder, Map<String, String> ofTheCluster)
+            throws IOException, InterruptedException {
         world = World.open(UsualCluster.of(3, OLD, SPEED), InstantSource.system());
         if (line == Line.SOCKET) {
             world.workspace().speakOverSocket();
         }
         BotSettings settings =
                 world.settings(BotSettings.of(JAR, folder)).with("spring.datasource.url", database.url());
+        for (var setting : ofTheCluster.entrySet()) {
+            settings = settings.with("rollgate.clusters." + World.CLUSTER + "." + setting.getKey(), setting.getValue());
+        }
         bot = BotProcess.start(settings);
         Runtime.getRuntime().addShutdownHook(atExit);
         world.workspace().botListensAt(bot.eventsUrl());

@@ -136,7 +136,16 @@ final class Visitor {
 
     /** Opens the thread of the newest message that has one. */
     void opensThread() {
-        clicks(By.cssSelector("[data-testid='message']:last-of-type [data-testid='replies'], [data-testid='replies']"));
+        opens("last()");
+    }
+
+    /** Opens that thread of the channel, counted from 1, once it has a reply. */
+    void opensThread(int number) {
+        opens(String.valueOf(number));
+    }
+
+    private void opens(String which) {
+        clicks(By.xpath("(//*[@data-testid='replies'])[" + which + "]"));
         seen(marked("thread"));
     }
 

@@ -78,11 +78,11 @@ class ClusterMistakesTest {
             api-path                  | rest/zdu   | a path that begins with a slash is wanted, like /rest/zdu
             channel                   | D0123456789| the channel's id is wanted, like C0123456789 (in Slack: channel details, at the bottom)
             nodes.wiki-1.host         | -oProxy=x  | up to 63 letters, digits, dots, dashes and underscores are wanted
-            nodes.wiki-1.member       | a;reboot   | up to 63 letters, digits, dots, dashes and underscores are wanted
+            nodes.wiki-1.member       | a;reboot   | up to 63 letters, digits, dots, colons, dashes and underscores are wanted
             driver.type               | ssh        | not in this version yet: manual is wanted
             driver.type               | ansible    | manual is wanted
-            balancer.type             | haproxy    | not in this version yet: none is wanted
-            balancer.type             | f5         | none is wanted
+            balancer.type             | exec       | not in this version yet: none, nginx, haproxy, apache or azure is wanted
+            balancer.type             | f5         | none, nginx, haproxy, apache or azure is wanted
             policy.operators          | @anna      | ids of Slack users or groups are wanted (U…, W…, S…), not names
             policy.approvers          | ops-team   | ids of Slack users or groups are wanted (U…, W…, S…), not names
             policy.open-approval      | yes        | true or false is wanted
@@ -95,6 +95,7 @@ class ClusterMistakesTest {
             limits.offline            | -1m        | a duration above 0s is wanted
             limits.quiesce            | ten        | a duration has a unit, like 90s, 15m or 1h
             limits.finalizing         | 31d        | at most 30d is wanted
+            limits.unfinalized        | 0h         | a duration above 0s is wanted
             limits.soak               | -1s        | a duration of 0s or more is wanted
             limits.soak               | 99999999999999999999d | a duration has a unit, like 90s, 15m or 1h
             """)

@@ -3,7 +3,6 @@ package dev.rollgate.bot.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.bot.access.Policy;
-import dev.rollgate.bot.config.ClusterSettings.Balancer;
 import dev.rollgate.bot.config.ClusterSettings.Driver;
 import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.run.Approvals;
@@ -51,7 +50,7 @@ class SettingsDefaultsTest {
     @Test
     void aPersonReplacesNodesAndNoBalancerIsAsked() {
         assertThat(fewest.cluster().driver()).isEqualTo(Driver.MANUAL);
-        assertThat(fewest.cluster().balancer()).isEqualTo(Balancer.NONE);
+        assertThat(fewest.cluster().balancer()).isEqualTo(new BalancerSettings.None());
     }
 
     @Test
@@ -75,6 +74,7 @@ class SettingsDefaultsTest {
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(10),
                         Duration.ofMinutes(60),
-                        Duration.ZERO));
+                        Duration.ZERO,
+                        Duration.ofHours(4)));
     }
 }

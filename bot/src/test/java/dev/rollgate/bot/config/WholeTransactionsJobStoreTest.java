@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rollgate.orchestration.schedule.QuartzSettings;
 import dev.rollgate.orchestration.store.Database;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.quartz.Job;
@@ -31,7 +28,9 @@ class WholeTransactionsJobStoreTest {
         database.setURL("jdbc:h2:mem:half-written;DB_CLOSE_DELAY=-1");
         Database.open(database);
         SchedulerFactoryBean factory = new SchedulerFactoryBean();
-        factory.setDataSource(dyingAt("INSERT INTO QRTZ_SIMPLE_TRIGGERS"));
+        factory.setDataSource(new TrappedSource(database, "INSERT INTO QRTZ_SIMPLE_TRIGGERS", () -> {
+            throw new SQLException("the bot dies here");
+        }));
         factory.setQuartzProperties(QuartzWiring.properties(QuartzSettings.alone()));
         factory.afterPropertiesSet();
         try {
@@ -59,31 +58,7 @@ class WholeTransactionsJobStoreTest {
         }
     }
 
-    /** The database, whose connections fail at that statement. */
-    private DataSource dyingAt(String statement) {
-        return (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
-                    Object result = method.invoke(database, arguments);
-                    return result instanceof Connection connection ? dyingAt(statement, connection) : result;
-                });
-    }
-
-    private Connection dyingAt(String statement, Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")
-                            && arguments[0].toString().startsWith(statement)) {
-                        throw new SQLException("the bot dies here");
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
-    }
-
-    /** Never runs: the scheduler is not started. */
+    /** There to be scheduled. */
     static final class Nothing implements Job {
         @Override
         public void execute(JobExecutionContext context) {}

@@ -213,7 +213,8 @@ class ClicksTest {
                 BEN,
                 RETRY,
                 "k3x9ab:",
-                "Nothing to run again: finalizing has not failed, or was asked for again already.");
+                "Nothing to run again: finalizing has not failed, or was asked for again already. For a node's step name"
+                        + " the node: `/confluence-upgrade retry [cluster] [node]`.");
         refused(
                 BEN,
                 REPLACED,

@@ -33,14 +33,24 @@ class CommandLineTest {
     void anUnknownCommandIsAnsweredWithTheKnownOnes() {
         assertThat(CommandLine.parse("upgrade prod-wiki"))
                 .isEqualTo(
-                        misunderstood("There is no command “upgrade”. The commands are: start, status, pause, resume,"
-                                + " cancel, plan, history, audit, clusters, help."));
+                        misunderstood(
+                                "There is no command “upgrade”. The commands are: start, status, pause, resume,"
+                                        + " cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
     }
 
     @Test
-    void commandsThatAreNotBuiltYetAreUnknown() {
-        assertThat(List.of("rollback", "retry", "skip wiki-1", "node wiki-1 disconnect"))
-                .allSatisfy(text -> assertThat(CommandLine.parse(text)).isInstanceOf(CommandLine.Misunderstood.class));
+    void whatStandsInQuotationMarksIsOneWord() {
+        assertThat(CommandLine.parse("skip prod-wiki \"wiki node 1\""))
+                .isEqualTo(understood(SubCommand.SKIP, "prod-wiki", "wiki node 1"));
+        assertThat(CommandLine.parse("skip “wiki node 1”")).isEqualTo(understood(SubCommand.SKIP, "wiki node 1"));
+        assertThat(CommandLine.parse("node wiki\"1 x\"y stop"))
+                .isEqualTo(understood(SubCommand.NODE, "wiki\"1", "x\"y", "stop"));
+    }
+
+    @Test
+    void aWordThatSlackMadeALinkIsTheWordThatWasTyped() {
+        assertThat(CommandLine.parse("skip <http://wiki1.example.com|wiki1.example.com>"))
+                .isEqualTo(understood(SubCommand.SKIP, "wiki1.example.com"));
     }
 
     @Test
@@ -62,7 +72,7 @@ class CommandLineTest {
                 .isEqualTo(
                         misunderstood(
                                 "There is no command “" + "x".repeat(40)
-                                        + "…”. The commands are: start, status, pause, resume, cancel, plan, history, audit, clusters, help."));
+                                        + "…”. The commands are: start, status, pause, resume, cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
     }
 
     @Test
@@ -71,10 +81,12 @@ class CommandLineTest {
                 .isEqualTo(
                         misunderstood(
                                 "There is no command “&lt;!channel&gt;&amp;&lt;http://evil|Approve&gt;”."
-                                        + " The commands are: start, status, pause, resume, cancel, plan, history, audit, clusters, help."));
+                                        + " The commands are: start, status, pause, resume, cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
         assertThat(CommandLine.parse("sta\u202ert\u200b\u0007"))
-                .isEqualTo(misunderstood("There is no command “start”. The commands are: start, status, pause, resume,"
-                        + " cancel, plan, history, audit, clusters, help."));
+                .isEqualTo(
+                        misunderstood(
+                                "There is no command “start”. The commands are: start, status, pause, resume,"
+                                        + " cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
     }
 
     private static CommandLine understood(SubCommand command, String... words) {

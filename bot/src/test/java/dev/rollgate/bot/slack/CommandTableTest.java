@@ -18,7 +18,8 @@ class CommandTableTest {
         String readme =
                 Files.readString(Files.exists(file) ? file : Path.of("..").resolve(file));
         String rows = Arrays.stream(SubCommand.values())
-                .map(command -> "| `" + command.form() + "` | " + command.meaning() + " | " + whoMay(command) + " |")
+                .map(command ->
+                        "| `" + cell(command.form()) + "` | " + command.meaning() + " | " + whoMay(command) + " |")
                 .collect(Collectors.joining("\n"));
         assertThat(readme).contains("## Commands\n").contains("\n|---|---|---|\n" + rows + "\n\n");
     }
@@ -32,7 +33,19 @@ class CommandTableTest {
                         .toList());
     }
 
+    /** {@link WhoMayTest} holds the bot to it. */
     private static String whoMay(SubCommand command) {
-        return command.onlyReads() ? "everybody" : "operators";
+        return switch (command) {
+            case START, PAUSE, RESUME, CANCEL -> "operators";
+            case RETRY, SKIP, ROLLBACK, TAKEOVER, ABANDON -> "approvers";
+            case NODE -> "approvers; for rotation also operators";
+            case WAIT -> "operators or approvers";
+            case STATUS, PLAN, HISTORY, AUDIT, CLUSTERS, HELP -> "everybody";
+        };
+    }
+
+    /** In a table of Markdown. */
+    private static String cell(String form) {
+        return form.replace("|", "\\|");
     }
 }

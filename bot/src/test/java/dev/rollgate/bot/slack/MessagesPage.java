@@ -36,9 +36,9 @@ final class MessagesPage {
 
     private static String shown(Shot shot, ReadersSlack slack) {
         boolean toAll = shot.reader().isEmpty();
-        return "\n**" + shot.when() + "**" + (toAll ? "" : " (only " + shot.reader() + " sees it)") + "\n\n```text\n"
-                + slack.shows(shot)
-                + (toAll ? "\n\nNotification: " + slack.says(shot.message()) : "")
-                + "\n```\n";
+        String whole = slack.shows(shot) + (toAll ? "\n\nNotification: " + slack.says(shot.message()) : "");
+        String fence = whole.contains("```") ? "````" : "```"; // a message may show code itself
+        return "\n**" + shot.when() + "**" + (toAll ? "" : " (only " + shot.reader() + " sees it)") + "\n\n" + fence
+                + "text\n" + whole + "\n" + fence + "\n";
     }
 }

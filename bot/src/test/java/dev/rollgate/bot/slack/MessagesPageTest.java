@@ -11,6 +11,7 @@ import dev.rollgate.bot.slack.view.PrivateScenes;
 import dev.rollgate.bot.slack.view.ReplyScenes;
 import dev.rollgate.bot.slack.view.Scene;
 import dev.rollgate.bot.slack.view.Shot;
+import dev.rollgate.bot.slack.view.WayOutScenes;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -37,11 +38,17 @@ class MessagesPageTest {
             ReplyScenes.alerts(),
             ReplyScenes.ended(),
             ReplyScenes.over(),
+            WayOutScenes.ofANode(),
+            WayOutScenes.back(),
+            WayOutScenes.ofTheRun(),
             ReplyScenes.decisions(),
             ReplyScenes.end(),
             WordScenes.refusals(),
+            WayOutWordScenes.refusals(),
             WordScenes.denials(),
             WordScenes.commands(),
+            WayOutWordScenes.answers(),
+            WayOutWordScenes.withoutARun(),
             PrivateScenes.lookingBack(),
             PrivateScenes.plan(),
             PrivateScenes.home());

@@ -12,6 +12,7 @@ import dev.rollgate.bot.access.TownDirectory;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.Cluster;
 import dev.rollgate.orchestration.engine.Lookout;
@@ -24,9 +25,11 @@ import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.NodeLoad;
 import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Plan;
 import dev.rollgate.orchestration.run.PlannedNode;
+import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
 import dev.rollgate.orchestration.run.Terms;
@@ -48,6 +51,7 @@ final class SlackBench implements AutoCloseable {
     static final Person BEN = new Person("UBEN");
     static final Person CARL = new Person("UCARL");
     static final String HOME = "C0PROD";
+    static final NodeName WIKI_1 = new NodeName("wiki-1");
     static final RunId RUN = new RunId("k3x9ab");
     static final SlackCluster PROD = cluster("prod-wiki", HOME, new Policy(List.of(), List.of("UANNA", "UBEN"), false));
     static final SlackCluster TEST =
@@ -98,7 +102,10 @@ final class SlackBench implements AutoCloseable {
         var hour = Duration.ofHours(1);
         var terms = new Terms(new Approvals(1, 2, 1), false, new Limits(hour, hour, hour, hour, hour, Duration.ZERO));
         return new SlackCluster(
-                new ClusterKey(key), new Room(channel, policy.approvers(), new ManualDriver()), policy, terms);
+                new ClusterKey(key),
+                new Room(channel, policy.approvers(), new ManualDriver(), new NoBalancer()),
+                policy,
+                terms);
     }
 
     /** A run of {@code cluster} that Anna started and whose gate 3, the start, is open. */
@@ -106,6 +113,20 @@ final class SlackBench implements AutoCloseable {
         store.begin(RUN, new RunEvent.RunRequested(cluster.key(), Version.of("9.2.21"), ANNA, cluster.terms()));
         happened(new RunEvent.PreflightPassed(plan("wiki-1", "wiki-2"), List.of(), loads("wiki-1", "wiki-2")));
         happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
+    }
+
+    /** A run of three nodes, of which wiki-1 failed while it was replaced; the incident has the number 9. */
+    void aNodeIsInError(SlackCluster cluster) {
+        store.begin(RUN, new RunEvent.RunRequested(cluster.key(), Version.of("9.2.21"), ANNA, cluster.terms()));
+        happened(new RunEvent.PreflightPassed(
+                plan("wiki-1", "wiki-2", "wiki-3"), List.of(), loads("wiki-1", "wiki-2", "wiki-3")));
+        happened(new RunEvent.GateOpened(new GateSubject.Start(), 1, List.of()));
+        happened(new RunEvent.Approved(3, BEN));
+        happened(new RunEvent.UpgradeModeAsked(1));
+        happened(new RunEvent.UpgradeModeSeenOn());
+        happened(new RunEvent.ReplacementAsked(WIKI_1));
+        happened(new RunEvent.NodeSeen(WIKI_1, NodeState.ERROR, null, null, null));
+        happened(new RunEvent.ProblemRaised(new Problem.NodeInError(WIKI_1)));
     }
 
     void aRunIsBlocked(SlackCluster cluster, String why) {

@@ -40,10 +40,12 @@ class StatusCommandTest {
         assertThat(bench.types(CARL, "CELSE", "status")).isEqualTo("""
                 *Upgrade of prod-wiki: 9.2.19 → 9.2.21*
                 :white_circle: *Checked, not started* · 0 of 2 nodes upgraded
-                :raised_hand: Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
+                :raised_hand: Waiting for a way out of “wiki-2 has been STARTING for longer than 15 minutes”: its buttons are in the thread, for <@UANNA>, <@UBEN>. Waiting for approval of the start on prod-wiki by <@UANNA>, <@UBEN> (0 of 1)
                 Asked %1$s
                 *Wrong now*
                 :alarm_clock: wiki-2 has been STARTING for longer than 15 minutes (told %1$s)
+                Ways out: `/confluence-upgrade wait prod-wiki 15m`, `/confluence-upgrade node prod-wiki wiki-2 stop`, `/confluence-upgrade node prod-wiki wiki-2 shutdown`, `/confluence-upgrade node prod-wiki wiki-2 disconnect`
+                For the run as a whole: `/confluence-upgrade cancel prod-wiki`, `/confluence-upgrade abandon prod-wiki`
                 *Nodes*
                 :white_circle: *wiki-1*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
                 :white_circle: *wiki-2*: not upgraded yet · ACTIVE on 9.2.19 · 0 tasks, 3 users
@@ -96,6 +98,32 @@ class StatusCommandTest {
     }
 
     @Test
+    void whatPeopleChoseIsToldWhileItHolds() {
+        bench.aNodeIsInError(PROD);
+        bench.types(BEN, HOME, "node wiki-1 stop");
+        bench.types(BEN, HOME, "node wiki-1 disconnect");
+        bench.happened(new RunEvent.ProblemRaised(
+                new Problem.NodeOverdue(SlackBench.WIKI_1, NodeState.ERROR, Duration.ofMinutes(15))));
+        bench.types(BEN, HOME, "wait 2h");
+        assertThat(bench.types(CARL, HOME, "status")).contains("""
+
+                        *Asked for*
+                        • wiki-1 is to be stopped, and is not seen OFFLINE yet
+                        • wiki-1 is out of rotation at the load balancer; `/confluence-upgrade node prod-wiki wiki-1 reconnect` puts it back
+                        • <@UBEN> waits until <!date^1767614400^{date_short_pretty} {time}|2026-01-05 12:00 UTC>: “wiki-1 has been ERROR for longer than 15 minutes”
+                        *Nodes*
+                        """);
+    }
+
+    @Test
+    void aRollBackIsToldWithWhoWantedIt() {
+        bench.aNodeIsInError(PROD);
+        bench.types(BEN, HOME, "rollback");
+        assertThat(bench.types(CARL, HOME, "status"))
+                .contains("\n*Asked for*\n• <@UBEN> rolls the upgrade back to 9.2.19\n");
+    }
+
+    @Test
     void aRunThatIsOverIsToldByItsEnd() {
         bench.aRunAwaitsItsStart(PROD);
         bench.types(ANNA, HOME, "cancel");
@@ -141,6 +169,13 @@ class StatusCommandTest {
                 `/confluence-upgrade pause [cluster]`: touches no further node until `resume`; a node that is being replaced is still watched
                 `/confluence-upgrade resume [cluster]`: goes on, and asks again what was open
                 `/confluence-upgrade cancel [cluster]`: ends the run, while no node is upgraded
+                `/confluence-upgrade retry [cluster] [node]`: does a node's step again, or the finalization that failed
+                `/confluence-upgrade skip [cluster] &lt;node&gt;`: leaves a node out: it is stopped, and the run goes on with the rest
+                `/confluence-upgrade rollback [cluster] [node]`: puts the version of before back on every upgraded node, or on that one
+                `/confluence-upgrade node [cluster] &lt;node&gt; disconnect|reconnect|stop|shutdown`: takes a node out of rotation at the load balancer or puts it back, also without a run; or has it stopped
+                `/confluence-upgrade wait [cluster] &lt;time&gt;`: gives what takes too long more time, like `30m` or `2h`
+                `/confluence-upgrade takeover [cluster]`: goes on from what others did to the cluster meanwhile
+                `/confluence-upgrade abandon [cluster]`: ends the run and leaves the cluster as it is
                 `/confluence-upgrade plan [cluster] &lt;version&gt;`: what `start` would do, node by node; looks at the cluster and does nothing
                 `/confluence-upgrade history [cluster]`: its runs, or those of all clusters: how each ended and how long it took
                 `/confluence-upgrade audit &lt;run&gt; [event]`: everything that happened in a run, and who did it; from that event on

@@ -40,7 +40,7 @@ final class CancelRules {
                 && view.state() == ClusterState.STABLE
                 && (run.isRollingBack()
                         ? Readiness.allActiveOn(run, run.thePlan().from(), view)
-                        : !Readiness.anyActiveOn(run, run.target(), view));
+                        : !Readiness.anyServesOn(run, run.target(), view));
     }
 
     /** Whether an order to switch it on could take effect after it was seen off. */

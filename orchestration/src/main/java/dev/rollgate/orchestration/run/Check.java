@@ -11,6 +11,8 @@ public record Check(Name name, Verdict verdict, String sentence) {
         STABLE,
         ENOUGH_NODES,
         DISTINCT_NODES,
+        /** Asked only once there is a plan. */
+        SAME_NODES,
         ALL_ACTIVE,
         ONE_VERSION,
         TARGET_ALLOWED,

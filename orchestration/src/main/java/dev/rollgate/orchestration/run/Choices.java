@@ -54,20 +54,25 @@ final class Choices {
     }
 
     private static NodeStep wayBack(Run run, NodeProgress node) {
-        boolean away = node.state() != NodeState.ACTIVE;
         return switch (node.step()) {
             case NodeStep.Waiting step -> untouched(run, node);
             case NodeStep.AwaitingApproval step -> untouched(run, node);
-            case NodeStep.Quiescing step -> away ? new NodeStep.Restoring(true) : untouched(run, node);
-            case NodeStep.Replacing(boolean seenDown) -> new NodeStep.Restoring(seenDown || away);
-            case NodeStep.Verifying step -> new NodeStep.Restoring(true);
-            case NodeStep.LeavingOut step -> new NodeStep.Restoring(away);
+            case NodeStep.Quiescing step ->
+                node.state() == NodeState.ACTIVE ? untouched(run, node) : new NodeStep.Restoring(true);
+            case NodeStep.Replacing step -> turnedBack(run, node);
+            case NodeStep.Verifying step -> turnedBack(run, node);
+            case NodeStep.LeavingOut step -> turnedBack(run, node);
             case NodeStep.Soaking step -> new NodeStep.Done();
             case NodeStep.Done same -> same;
             case NodeStep.LeftOut same -> same;
             case NodeStep.Restoring same -> same;
             case NodeStep.RolledBack same -> same;
         };
+    }
+
+    /** Serving on the new version it goes back like the others, behind its gate; away, or to be stopped, at once. */
+    private static NodeStep turnedBack(Run run, NodeProgress node) {
+        return node.isOn(run.target()) ? new NodeStep.Done() : new NodeStep.Restoring(node.state() != NodeState.ACTIVE);
     }
 
     /** Somebody may have put the target version on it all the same. */

@@ -79,7 +79,7 @@ final class Evolve {
             case RunEvent.NodeRollbackBegun begun -> NodeSteps.rollbackBegun(run, recorded, begun.node(), change);
             case RunEvent.NodeRolledBack back -> NodeSteps.rolledBack(run, back.node(), change);
             case RunEvent.ProblemRaised raised -> problemRaised(raised.problem(), change);
-            case RunEvent.ProblemCleared cleared -> change.problemOver(cleared.problem(), new Incident.How.ByItself());
+            case RunEvent.ProblemCleared cleared -> problemCleared(run, cleared.problem(), change);
             case RunEvent.FinalizeAsked asked ->
                 finalizing(run, recorded, Order.What.FINALIZE, asked.attempt(), change);
             case RunEvent.FinalizationRetryAsked asked ->
@@ -127,6 +127,14 @@ final class Evolve {
         change.problem(problem);
         return problem instanceof Problem.NodeIdChanged(NodeName name, String from, String to)
                 ? change.node(name, node -> node.known(node.planned().withId(to)))
+                : change;
+    }
+
+    /** A retry that was wanted of tasks that run again is not meant for their next failure. */
+    private static RunChange problemCleared(Run run, Problem problem, RunChange change) {
+        change.problemOver(problem, new Incident.How.ByItself());
+        return problem instanceof Problem.FinalizationFailed && run.phase() instanceof Phase.Finalizing finalizing
+                ? change.phase(new Phase.Finalizing(finalizing.order(), finalizing.since(), false))
                 : change;
     }
 

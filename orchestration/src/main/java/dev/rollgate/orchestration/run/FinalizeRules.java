@@ -32,11 +32,13 @@ final class FinalizeRules {
         }
         Order last = finalizing.order();
         boolean failed = evidence.since(last.at()).twice(view -> view.state() == ClusterState.UPGRADE_TASKS_FAILED);
-        if (finalizing.retryWanted() && failed) {
-            boolean retriedBefore = last.what() == Order.What.RETRY_FINALIZATION;
+        boolean retriedBefore = last.what() == Order.What.RETRY_FINALIZATION;
+        boolean mayRetry = !retriedBefore || Patience.isOver(last, evidence.at());
+        if (finalizing.retryWanted() && failed && mayRetry) {
             return List.of(new RunEvent.FinalizationRetryAsked(retriedBefore ? last.attempt() + 1 : 1));
         }
         boolean again = last.what() == Order.What.FINALIZE
+                && !run.isHeld()
                 && Patience.isOver(last, evidence.at())
                 && evidence.since(last.at()).twice(view -> Readiness.mayFinalize(run, view));
         return again ? List.of(new RunEvent.FinalizeAsked(last.attempt() + 1)) : List.of();

@@ -67,10 +67,11 @@ final class NodeCommands {
                 : node.isOn(run.thePlan().from()) || node.step() instanceof NodeStep.Verifying;
     }
 
-    /** Whether a problem of the node is open that is more than a notice. */
+    /** Whether a problem of the node is open that is more than a notice; that many people use it is no fault of its own. */
     static boolean isInTrouble(Run run, NodeProgress node) {
         return run.has(problem -> problem instanceof Problem.OfNode ofNode
                 && ofNode.node().equals(node.name())
+                && !(problem instanceof Problem.UnevenUsers)
                 && Playbook.of(problem).severity() != Severity.NOTICE);
     }
 
@@ -89,17 +90,29 @@ final class NodeCommands {
                 .map(other -> new Refusal.OtherIsOut(node.name(), other.name()));
     }
 
-    /** The run turns to one node at a time; one that only waits for an answer or is watched is let go. */
+    /** The run turns to one node at a time; one that is not touched yet, or only watched, is let go. */
     static Optional<Refusal> handIsFull(Run run, NodeProgress node) {
         return run.nodes().stream()
                 .filter(other -> !other.name().equals(node.name()))
-                .filter(other -> isBusy(other.step()))
+                .filter(NodeCommands::isBusy)
                 .findFirst()
                 .map(other -> new Refusal.OtherInHand(other.name()));
     }
 
-    private static boolean isBusy(NodeStep step) {
-        return step.isInHand() && !(step instanceof NodeStep.AwaitingApproval) && !(step instanceof NodeStep.Soaking);
+    private static boolean isBusy(NodeProgress node) {
+        return switch (node.step()) {
+            case NodeStep.AwaitingApproval step -> false;
+            case NodeStep.Soaking step -> false;
+            case NodeStep.Quiescing step -> node.state() != NodeState.ACTIVE;
+            case NodeStep.Waiting step -> false;
+            case NodeStep.Done step -> false;
+            case NodeStep.LeftOut step -> false;
+            case NodeStep.RolledBack step -> false;
+            case NodeStep.Replacing step -> true;
+            case NodeStep.Verifying step -> true;
+            case NodeStep.LeavingOut step -> true;
+            case NodeStep.Restoring step -> true;
+        };
     }
 
     /** Where nodes are worked on; {@code allowed} is asked only there. */

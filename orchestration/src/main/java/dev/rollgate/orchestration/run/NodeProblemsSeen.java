@@ -17,7 +17,7 @@ final class NodeProblemsSeen {
             return leftOutIsBack(run, node, evidence).stream();
         }
         Stream<Problem> own = Stream.of(
-                        setUpAnew(node, evidence).or(() -> inError(node, evidence)),
+                        setUpAnew(node, evidence).or(() -> inError(run, node, evidence)),
                         overdue(run, node, evidence),
                         away(node, evidence),
                         onWrongVersion(run, node, evidence),
@@ -45,7 +45,7 @@ final class NodeProblemsSeen {
     static boolean isSetUpAnew(NodeProgress node, Observation seen) {
         return Optional.ofNullable(seen.statuses().get(node.name()))
                 .flatMap(Reading::ifSeen)
-                .filter(status -> status.state().equals("FIRST_RUN"))
+                .filter(NodeStatus::isFirstRun)
                 .isPresent();
     }
 
@@ -80,8 +80,11 @@ final class NodeProblemsSeen {
         return run.phase() instanceof Phase.Upgrading && node.step() instanceof NodeStep.Verifying;
     }
 
-    private static Optional<Problem> inError(NodeProgress node, Evidence evidence) {
-        boolean error = node.state() == NodeState.ERROR && evidence.twice(view -> isIn(node, NodeState.ERROR, view));
+    /** One that is to be set up anew is in ERROR for that. */
+    private static Optional<Problem> inError(Run run, NodeProgress node, Evidence evidence) {
+        boolean known = run.has(new Problem.NodeSetUpAnew(node.name())::equals);
+        boolean error =
+                !known && node.state() == NodeState.ERROR && evidence.twice(view -> isIn(node, NodeState.ERROR, view));
         return error ? Optional.of(new Problem.NodeInError(node.name())) : Optional.empty();
     }
 

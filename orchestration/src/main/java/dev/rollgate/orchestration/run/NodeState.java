@@ -20,7 +20,7 @@ public enum NodeState {
     /** A word that this build does not know. It proves nothing either. */
     UNKNOWN;
 
-    /** Whether people can work on the node: also while it runs upgrade tasks, or after they failed. */
+    /** Whether people can work on the node. Once upgrade mode is off one that serves shows how far its upgrade tasks are. */
     public boolean isInService() {
         return this == ACTIVE || this == RUNNING_FINALIZE_UPGRADE_TASKS || this == UPGRADE_TASKS_FAILED;
     }

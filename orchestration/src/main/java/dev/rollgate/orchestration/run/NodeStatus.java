@@ -6,4 +6,8 @@ public record NodeStatus(int httpCode, String state) {
     public boolean isRunning() {
         return httpCode == 200 && state.equals("RUNNING");
     }
+
+    public boolean isFirstRun() {
+        return state.equals("FIRST_RUN");
+    }
 }

@@ -7,7 +7,15 @@ final class NodeSteps {
     private NodeSteps() {}
 
     static RunChange seen(Run run, Recorded recorded, RunEvent.NodeSeen seen, RunChange change) {
-        return change.node(seen.node(), node -> node.seen(seen, whenSeen(run, node.step(), seen), recorded.at()));
+        return change.noMoreTime(problem -> isOfItsState(seen.node(), problem))
+                .node(seen.node(), node -> node.seen(seen, whenSeen(run, node.step(), seen), recorded.at()));
+    }
+
+    private static boolean isOfItsState(NodeName name, Problem problem) {
+        boolean ofItsState = problem instanceof Problem.NodeOverdue || problem instanceof Problem.NodeNotRunning;
+        return ofItsState
+                && problem instanceof Problem.OfNode ofNode
+                && ofNode.node().equals(name);
     }
 
     private static NodeStep whenSeen(Run run, NodeStep step, RunEvent.NodeSeen seen) {
@@ -74,15 +82,36 @@ final class NodeSteps {
 
     private static NodeStep again(Run run, NodeProgress node) {
         boolean away = node.state() != NodeState.ACTIVE;
+        boolean wasToGo = node.step() instanceof NodeStep.LeavingOut || node.step() instanceof NodeStep.LeftOut;
+        if (wasToGo && !away) {
+            return takenIn(run, node);
+        }
         if (run.phase() instanceof Phase.RollingBack || node.step() instanceof NodeStep.Restoring) {
             return new NodeStep.Restoring(away);
         }
         return node.isOn(run.target()) ? new NodeStep.Verifying() : new NodeStep.Replacing(away);
     }
 
+    private static NodeProgress letGo(Run run, NodeProgress node) {
+        boolean untouched = node.step() instanceof NodeStep.Quiescing && node.state() == NodeState.ACTIVE;
+        boolean goesBack = run.phase() instanceof Phase.RollingBack && node.isOn(run.target());
+        if (node.step() instanceof NodeStep.Soaking || (untouched && goesBack)) {
+            return node.at(new NodeStep.Done());
+        }
+        return untouched ? node.at(new NodeStep.Waiting()) : node;
+    }
+
+    /** It serves, so nobody touches it before its gate. */
+    private static NodeStep takenIn(Run run, NodeProgress node) {
+        if (!node.isOn(run.target())) {
+            return new NodeStep.Waiting();
+        }
+        return run.phase() instanceof Phase.RollingBack ? new NodeStep.Done() : new NodeStep.Verifying();
+    }
+
     /** The run turns to one node: earlier approvals are void, no wait holds it, and finalizing is no longer near. */
     static RunChange turnedTo(Run run, RunChange change) {
-        change.replanned().nodes(node -> node.step() instanceof NodeStep.Soaking ? node.at(new NodeStep.Done()) : node);
-        return run.phase() instanceof Phase.AwaitingFinalize ? change.phase(new Phase.Upgrading()) : change;
+        change.replanned().nodes(node -> letGo(run, node));
+        return change.finalizeNotNear();
     }
 }

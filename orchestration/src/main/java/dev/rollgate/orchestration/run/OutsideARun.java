@@ -16,7 +16,7 @@ public final class OutsideARun {
     }
 
     /** Why {@code name} is not taken out; empty: it may be. */
-    public static Optional<Refusal> disconnect(ClusterView view, NodeName name) {
+    public static Optional<Refusal.OfNode> disconnect(ClusterView view, NodeName name) {
         List<Seen> nodes = seen(view);
         if (nodes.stream().noneMatch(node -> node.name().equals(name))) {
             return Optional.of(new Refusal.NoSuchNode(name));
@@ -31,13 +31,13 @@ public final class OutsideARun {
     }
 
     /** Why {@code name} is not put back; empty: it may be. Which version it ought to have only a run knows. */
-    public static Optional<Refusal> reconnect(ClusterView view, NodeName name) {
+    public static Optional<Refusal.OfNode> reconnect(ClusterView view, NodeName name) {
         return seen(view).stream()
                 .filter(node -> node.name().equals(name))
                 .findFirst()
                 .map(node -> node.state() == NodeState.ACTIVE
-                        ? Optional.<Refusal>empty()
-                        : Optional.<Refusal>of(new Refusal.NotFitForRotation(name, node.state())))
+                        ? Optional.<Refusal.OfNode>empty()
+                        : Optional.<Refusal.OfNode>of(new Refusal.NotFitForRotation(name, node.state())))
                 .orElseGet(() -> Optional.of(new Refusal.NoSuchNode(name)));
     }
 

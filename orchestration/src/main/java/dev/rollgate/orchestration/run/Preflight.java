@@ -80,14 +80,32 @@ final class Preflight {
     private static Check allActive(ClusterView view) {
         String away = view.nodes().stream()
                 .filter(node -> node.state() != NodeState.ACTIVE)
-                .map(node ->
-                        label(node) + " is " + (node.state() == NodeState.UNANSWERED ? "not answering" : node.state()))
+                .map(Preflight::whereItIs)
                 .collect(Collectors.joining(", "));
+        boolean error = view.nodes().stream().anyMatch(node -> node.state() == NodeState.ERROR);
+        String why = error
+                ? ". Confluence does not let upgrade mode be switched on while a node is in ERROR: mend it, or remove it"
+                        + " from the cluster."
+                : ". Every node must be ACTIVE: mend it, or remove it from the cluster.";
         return away.isEmpty()
                 ? pass(Check.Name.ALL_ACTIVE, "All nodes are ACTIVE.")
-                : block(
-                        Check.Name.ALL_ACTIVE,
-                        away + ". Every node must be ACTIVE: mend it, or remove it from the cluster.");
+                : block(Check.Name.ALL_ACTIVE, away + why);
+    }
+
+    private static String whereItIs(NodeView node) {
+        return label(node)
+                + switch (node.state()) {
+                    case UNANSWERED -> " is not answering";
+                    case ERROR -> " is in ERROR";
+                    case ACTIVE,
+                            STARTING,
+                            DRAINING,
+                            TERMINATING,
+                            OFFLINE,
+                            RUNNING_FINALIZE_UPGRADE_TASKS,
+                            UPGRADE_TASKS_FAILED,
+                            UNKNOWN -> " is " + node.state();
+                };
     }
 
     private static Check oneVersion(ClusterView view) {

@@ -68,12 +68,14 @@ final class ProblemsOver {
         };
     }
 
-    /** What is not asked any more says nothing. */
+    /** A node that is stopped cannot answer; else no answer says nothing. */
     private static boolean isSetUp(Run run, NodeProgress node, Evidence evidence) {
-        boolean asked = evidence.latest().statuses().containsKey(node.name());
-        return asked
-                ? !NodeProblemsSeen.isSetUpAnew(node, evidence.latest())
-                : Looks.wantsStatusOf(run).filter(node.name()::equals).isEmpty();
+        Reading<NodeStatus> said = evidence.latest().statuses().get(node.name());
+        if (said == null) {
+            return Looks.wantsStatusOf(run).filter(node.name()::equals).isEmpty();
+        }
+        return NodeProblemsSeen.isAway(node.state())
+                || said.ifSeen().filter(status -> !status.isFirstRun()).isPresent();
     }
 
     private static boolean isStillWaitedFor(Problem.OrderWithoutEffect problem, Run run, Evidence evidence) {

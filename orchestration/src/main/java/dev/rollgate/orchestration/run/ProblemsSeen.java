@@ -20,7 +20,7 @@ final class ProblemsSeen {
             return outOfContact(evidence).stream();
         }
         Stream<Problem> ofNodes = run.nodes().stream().flatMap(node -> NodeProblemsSeen.in(run, node, evidence));
-        return Stream.of(ofNodes, RowProblems.joined(run, evidence), ofPhase(run, evidence).stream())
+        return Stream.of(ofNodes, RowProblems.joined(run, evidence), ofPhase(run, evidence))
                 .flatMap(problems -> problems);
     }
 
@@ -30,19 +30,19 @@ final class ProblemsSeen {
         return lasts ? evidence.latest().cluster().trouble().map(Problem.OutOfContact::new) : Optional.empty();
     }
 
-    private static Optional<Problem> ofPhase(Run run, Evidence evidence) {
+    private static Stream<Problem> ofPhase(Run run, Evidence evidence) {
         return switch (run.phase()) {
-            case Phase.Preflight phase -> Optional.empty();
-            case Phase.AwaitingStart phase -> startHeld(run, evidence);
+            case Phase.Preflight phase -> Stream.empty();
+            case Phase.AwaitingStart phase -> startHeld(run, evidence).stream();
             case Phase.EnablingUpgradeMode enabling ->
-                withoutEffect(enabling.order()).or(() -> startHeld(run, evidence));
+                withoutEffect(enabling.order()).or(() -> startHeld(run, evidence)).stream();
             case Phase.Upgrading phase -> whileUpgrading(run, evidence);
             case Phase.AwaitingFinalize phase -> whileUpgrading(run, evidence);
-            case Phase.Finalizing finalizing -> whileFinalizing(run, finalizing, evidence);
+            case Phase.Finalizing finalizing -> whileFinalizing(run, finalizing, evidence).stream();
             case Phase.Cancelling cancelling ->
-                ModeProblems.seen(run, evidence).or(() -> whileCancelling(run, cancelling, evidence));
-            case Phase.RollingBack phase -> ModeProblems.seen(run, evidence);
-            case Phase.Terminal end -> Optional.empty();
+                ModeProblems.seen(run, evidence).or(() -> whileCancelling(run, cancelling, evidence)).stream();
+            case Phase.RollingBack phase -> ModeProblems.seen(run, evidence).stream();
+            case Phase.Terminal end -> Stream.empty();
         };
     }
 
@@ -81,8 +81,12 @@ final class ProblemsSeen {
 
     private static List<Check> blockingNow(Run run, Evidence evidence) {
         return evidence.cluster()
-                .map(view ->
-                        Preflight.blocking(Preflight.of(view, evidence.latest().readOnly(), run.target())))
+                .map(view -> Stream.concat(
+                                Preflight.blocking(
+                                        Preflight.of(view, evidence.latest().readOnly(), run.target()))
+                                        .stream(),
+                                Readiness.otherNodes(run, view).stream())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -92,10 +96,13 @@ final class ProblemsSeen {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> whileUpgrading(Run run, Evidence evidence) {
-        return ModeProblems.seen(run, evidence)
-                .or(() -> notReady(run, evidence))
-                .or(() -> notFinalized(run, evidence));
+    /** With upgrade mode off nothing can be finalized here. */
+    private static Stream<Problem> whileUpgrading(Run run, Evidence evidence) {
+        Optional<Problem> off = ModeProblems.seen(run, evidence);
+        return off.isPresent()
+                ? off.stream()
+                : Stream.of(notReady(run, evidence), notFinalized(run, evidence))
+                        .flatMap(Optional::stream);
     }
 
     private static Optional<Problem> notReady(Run run, Evidence evidence) {

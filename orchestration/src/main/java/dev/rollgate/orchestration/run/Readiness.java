@@ -1,8 +1,8 @@
 package dev.rollgate.orchestration.run;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,14 +21,38 @@ final class Readiness {
 
     /** The nodes that take part and no others, but for those that were left out: they may be there or not. */
     private static boolean isTheirList(Run run, ClusterView view) {
-        Set<NodeName> there = new HashSet<>(Roster.names(Roster.plan(view)));
-        run.nodes().stream().filter(node -> node.step().isLeftOut()).forEach(node -> there.remove(node.name()));
-        return there.equals(run.takingPart().stream().map(NodeProgress::name).collect(Collectors.toSet()));
+        return otherNodes(run, view).isEmpty();
+    }
+
+    /** The check that fails where they are others. */
+    static Optional<Check> otherNodes(Run run, ClusterView view) {
+        Set<NodeName> there = Roster.names(Roster.plan(view));
+        Set<NodeName> planned = run.nodes().stream().map(NodeProgress::name).collect(Collectors.toSet());
+        String added = without(there, planned);
+        String missing =
+                without(run.takingPart().stream().map(NodeProgress::name).collect(Collectors.toSet()), there);
+        return added.isEmpty() && missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Check(
+                        Check.Name.SAME_NODES,
+                        Check.Verdict.BLOCK,
+                        "The nodes are not those of the plan (new: " + (added.isEmpty() ? "none" : added)
+                                + "; missing: "
+                                + (missing.isEmpty() ? "none" : missing)
+                                + "). Mend that, or cancel and start again."));
+    }
+
+    private static String without(Set<NodeName> some, Set<NodeName> others) {
+        return some.stream()
+                .filter(name -> !others.contains(name))
+                .map(NodeName::text)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Every node is ACTIVE and in rotation: upgraded ones on the target version, the others on the version of before. */
     static boolean mayTakeNext(Run run, ClusterView view) {
-        return view.upgradeMode() && run.nodes().stream().allMatch(node -> isWhereItBelongs(run, node, view));
+        return view.upgradeMode() && run.nodes().stream().allMatch(node -> isInItsPlace(run, node, view));
     }
 
     /** {@link #mayTakeNext} but for one node. */
@@ -36,7 +60,7 @@ final class Readiness {
         return view.upgradeMode()
                 && run.nodes().stream()
                         .filter(node -> !node.name().equals(apart))
-                        .allMatch(node -> isWhereItBelongs(run, node, view));
+                        .allMatch(node -> isInItsPlace(run, node, view));
     }
 
     /** ACTIVE on the target version and of the others' build, and RUNNING by its own word where it was asked. */
@@ -111,10 +135,6 @@ final class Readiness {
         return rows(run, view).stream().anyMatch(row -> row.servesOn(version));
     }
 
-    static boolean anyActiveOn(Run run, Version version, ClusterView view) {
-        return rows(run, view).stream().anyMatch(row -> row.isActiveOn(version));
-    }
-
     /** Of the nodes that take part. */
     static boolean allActiveOn(Run run, Version version, ClusterView view) {
         return rows(run, view).size() == run.takingPart().size()
@@ -130,17 +150,19 @@ final class Readiness {
                 <= 1;
     }
 
-    /** One that was left out need only be gone: it is in nobody's way out of rotation, and cannot be put back. */
-    private static boolean isWhereItBelongs(Run run, NodeProgress node, ClusterView view) {
+    /** One that was left out has no place in rotation, so it is gone or not. */
+    private static boolean isInItsPlace(Run run, NodeProgress node, ClusterView view) {
         if (node.step().isLeftOut()) {
             return isGone(node, view);
         }
+        if (node.disconnected()) {
+            return false;
+        }
         Version expected =
                 node.step().isUpgraded() ? run.target() : run.thePlan().from();
-        return !node.disconnected()
-                && Roster.row(node.planned(), view)
-                        .filter(row -> row.isActiveOn(expected))
-                        .isPresent();
+        return Roster.row(node.planned(), view)
+                .filter(row -> row.isActiveOn(expected))
+                .isPresent();
     }
 
     private static List<NodeView> rows(Run run, ClusterView view) {

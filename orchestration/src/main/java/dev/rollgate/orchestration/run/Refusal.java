@@ -2,6 +2,11 @@ package dev.rollgate.orchestration.run;
 
 /** Why a command does not apply. The words for people are found elsewhere; what they need to say is here. */
 public sealed interface Refusal {
+    /** It is one node that stands in the way. */
+    sealed interface OfNode extends Refusal {
+        NodeName node();
+    }
+
     /** The run is over. */
     record RunIsOver(Phase.Terminal how) implements Refusal {}
 
@@ -27,7 +32,7 @@ public sealed interface Refusal {
     record AlreadyCancelling() implements Refusal {}
 
     /** This node is upgraded, or away: switching upgrade mode off would strand it. */
-    record NodeIsTouched(NodeName node) implements Refusal {}
+    record NodeIsTouched(NodeName node) implements OfNode {}
 
     /** Finalizing was ordered: nothing can be taken back. */
     record AlreadyFinalizing() implements Refusal {}
@@ -39,46 +44,46 @@ public sealed interface Refusal {
     record LineIsStopped(Problem by) implements Refusal {}
 
     /** The node is not being replaced now. */
-    record NotBeingReplaced(NodeName node) implements Refusal {}
+    record NotBeingReplaced(NodeName node) implements OfNode {}
 
     /** There is no plan yet, or the run is past it: the phase in which it is has no use for the command. */
     record NotInThisPhase(Phase phase) implements Refusal {}
 
     /** No node of the plan is called that. */
-    record NoSuchNode(NodeName node) implements Refusal {}
+    record NoSuchNode(NodeName node) implements OfNode {}
 
     /** The run is busy with another node, which must be finished first. */
-    record OtherInHand(NodeName node) implements Refusal {}
+    record OtherInHand(NodeName node) implements OfNode {}
 
     /** Nothing is wrong with the node, so that it is left alone. */
-    record NodeIsWell(NodeName node) implements Refusal {}
+    record NodeIsWell(NodeName node) implements OfNode {}
 
     /** The node is stopped already. */
-    record NodeIsDown(NodeName node) implements Refusal {}
+    record NodeIsDown(NodeName node) implements OfNode {}
 
     /** This was asked for already, and is under way. */
-    record AlreadyAsked(NodeName node) implements Refusal {}
+    record AlreadyAsked(NodeName node) implements OfNode {}
 
-    record AlreadyLeftOut(NodeName node) implements Refusal {}
+    record AlreadyLeftOut(NodeName node) implements OfNode {}
 
     /** Without the node no other could be taken out while people work. */
-    record LastInService(NodeName node) implements Refusal {}
+    record LastInService(NodeName node) implements OfNode {}
 
     /** {@code other} is out of service or of rotation, or may be soon: two would be out. */
-    record OtherIsOut(NodeName node, NodeName other) implements Refusal {}
+    record OtherIsOut(NodeName node, NodeName other) implements OfNode {}
 
     /** The node has no step that could be done again. */
-    record NoStepToRetry(NodeName node) implements Refusal {}
+    record NoStepToRetry(NodeName node) implements OfNode {}
 
     /** The node is on the version of before, and nobody touched it. */
-    record NothingToRollBack(NodeName node) implements Refusal {}
+    record NothingToRollBack(NodeName node) implements OfNode {}
 
-    record AlreadyDisconnected(NodeName node) implements Refusal {}
+    record AlreadyDisconnected(NodeName node) implements OfNode {}
 
-    record NotDisconnected(NodeName node) implements Refusal {}
+    record NotDisconnected(NodeName node) implements OfNode {}
 
     /** Only a node that is ACTIVE on the version where it belongs goes back into rotation. */
-    record NotFitForRotation(NodeName node, NodeState state) implements Refusal {}
+    record NotFitForRotation(NodeName node, NodeState state) implements OfNode {}
 
     /** Nothing that takes too long is open, or not any more. */
     record NothingToWaitFor() implements Refusal {}

@@ -51,7 +51,7 @@ final class RollbackRules {
     }
 
     private static List<RunEvent> switchOff(Run run, Evidence evidence) {
-        return evidence.twice(view -> Readiness.maySwitchOff(run, view))
+        return !run.isPaused() && evidence.twice(view -> Readiness.maySwitchOff(run, view))
                 ? List.of(new RunEvent.UpgradeModeOffAsked(1))
                 : List.of();
     }

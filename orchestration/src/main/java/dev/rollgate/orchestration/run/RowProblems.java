@@ -110,11 +110,17 @@ final class RowProblems {
         List<PlannedNode> asCalled = Roster.plan(view);
         return Stream.iterate(0, index -> index < asCalled.size(), index -> index + 1)
                 .filter(index -> isStranger(known, view.nodes().get(index)))
+                .filter(index -> !isHarmless(run, view.nodes().get(index)))
                 .map(index -> joined(asCalled.get(index), view.nodes().get(index)));
     }
 
     private static boolean isStranger(List<PlannedNode> known, NodeView row) {
         return row.state().isKnown() && row.state() != NodeState.OFFLINE && Roster.isStrange(known, row);
+    }
+
+    /** Once finalizing is ordered a node that serves on the target version is in nobody's way. */
+    private static boolean isHarmless(Run run, NodeView row) {
+        return run.phase() instanceof Phase.Finalizing && row.isActiveOn(run.target());
     }
 
     private static Problem.NodeJoined joined(PlannedNode called, NodeView row) {

@@ -46,6 +46,10 @@ final class RunChange {
         return this;
     }
 
+    RunChange finalizeNotNear() {
+        return phase instanceof Phase.AwaitingFinalize ? phase(new Phase.Upgrading()) : this;
+    }
+
     RunChange planned(Plan made, List<NodeProgress> asSeen) {
         plan = made;
         nodes = asSeen;
@@ -124,6 +128,18 @@ final class RunChange {
                         ? incident.ended(recorded.at(), how)
                         : incident)
                 .toList();
+        return this;
+    }
+
+    /** Whatever time was given for these is not for what comes. */
+    RunChange noMoreTime(Predicate<Problem> which) {
+        Map<String, Instant> others = new HashMap<>(moreTime);
+        incidents.stream()
+                .map(Incident::problem)
+                .filter(which)
+                .map(Problem::key)
+                .forEach(others::remove);
+        moreTime = others;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.rollgate.orchestration.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,11 +33,19 @@ final class RunCommands {
         if (all.isEmpty()) {
             return refused(new Refusal.NothingToTakeOver());
         }
-        return all.stream()
-                .flatMap(problem -> hindrance(run, problem))
-                .findFirst()
-                .map(RunCommands::refused)
-                .orElseGet(() -> happened(new RunEvent.TakenOver(all, take.by())));
+        List<Problem.ByOthers> now = atMostOneIntoHand(
+                all.stream().filter(problem -> hindrance(run, problem).findAny().isEmpty()));
+        return now.isEmpty()
+                ? refused(hindrance(run, all.getFirst()).findFirst().orElseThrow())
+                : happened(new RunEvent.TakenOver(now, take.by()));
+    }
+
+    private static List<Problem.ByOthers> atMostOneIntoHand(Stream<Problem.ByOthers> all) {
+        List<Problem.ByOthers> some = new ArrayList<>();
+        all.filter(problem -> !(problem instanceof Problem.LeftOutNodeIsBack)
+                        || some.stream().noneMatch(Problem.LeftOutNodeIsBack.class::isInstance))
+                .forEachOrdered(some::add);
+        return some;
     }
 
     /** A node that takes part again is in hand at once; neither that nor a new one is possible once finalizing is ordered. */
@@ -44,9 +53,9 @@ final class RunCommands {
         return switch (problem) {
             case Problem.LeftOutNodeIsBack(NodeName name, NodeState state) ->
                 run.node(name).stream()
-                        .flatMap(node -> NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
-            case Problem.NodeJoined joined ->
-                NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
+                        .flatMap(node ->
+                                NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
+            case Problem.NodeJoined joined -> NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
             case Problem.NodeUpgradedOutside outside -> Stream.empty();
             case Problem.CancelledOutside cancelled -> Stream.empty();
             case Problem.FinalizedOutside finalized -> Stream.empty();

@@ -14,6 +14,11 @@ public sealed interface RunEvent {
         int attempt();
     }
 
+    /** What happened to one node, but for what people {@link Chosen chose}. */
+    sealed interface OfNode extends RunEvent {
+        NodeName node();
+    }
+
     /** A way out that a person took. */
     sealed interface Chosen extends RunEvent {
         Person by();
@@ -43,13 +48,13 @@ public sealed interface RunEvent {
     record UpgradeModeSeenOn() implements RunEvent {}
 
     /** Every approval that the node needs is there. */
-    record NodeReleased(NodeName node) implements RunEvent {}
+    record NodeReleased(NodeName node) implements OfNode {}
 
     /** From here on the node may be stopped. */
-    record ReplacementAsked(NodeName node) implements RunEvent {}
+    record ReplacementAsked(NodeName node) implements OfNode {}
 
     /** A person says that the node is replaced, where nothing could be seen; it proves nothing. */
-    record ReplacementDeclared(NodeName node, Person by) implements RunEvent {}
+    record ReplacementDeclared(NodeName node, Person by) implements OfNode {}
 
     /** The node's state or version is another than before. */
     record NodeSeen(
@@ -57,13 +62,13 @@ public sealed interface RunEvent {
             NodeState state,
             @Nullable String version,
             @Nullable Integer tasks,
-            @Nullable Integer users) implements RunEvent {}
+            @Nullable Integer users) implements OfNode {}
 
     /** Seen twice: ACTIVE on the target version, and RUNNING where that can be asked. */
-    record NodeUpgraded(NodeName node) implements RunEvent {}
+    record NodeUpgraded(NodeName node) implements OfNode {}
 
     /** The wait after its upgrade is over. */
-    record NodeSoaked(NodeName node) implements RunEvent {}
+    record NodeSoaked(NodeName node) implements OfNode {}
 
     record ProblemRaised(Problem problem) implements RunEvent {}
 
@@ -82,13 +87,13 @@ public sealed interface RunEvent {
     record LeaveOutAsked(NodeName node, Person by) implements Chosen {}
 
     /** Seen twice: OFFLINE, or not in the list. */
-    record NodeLeftOut(NodeName node) implements RunEvent {}
+    record NodeLeftOut(NodeName node) implements OfNode {}
 
     /** From here on the node may be stopped, to put the version of before on it. {@code by}: null where a gate let it through. */
-    record NodeRollbackBegun(NodeName node, @Nullable Person by) implements RunEvent {}
+    record NodeRollbackBegun(NodeName node, @Nullable Person by) implements OfNode {}
 
     /** Seen twice: ACTIVE on the version of before, and RUNNING where that can be asked. */
-    record NodeRolledBack(NodeName node) implements RunEvent {}
+    record NodeRolledBack(NodeName node) implements OfNode {}
 
     /** Somebody is to take the node out of rotation at the load balancer. */
     record NodeDisconnected(NodeName node, Person by) implements Chosen {}

@@ -7,7 +7,6 @@ import static dev.rollgate.orchestration.store.ValueCodec.person;
 import static dev.rollgate.orchestration.store.ValueCodec.text;
 
 import dev.rollgate.orchestration.run.Problem;
-import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunEvent.CancelRequested;
 import dev.rollgate.orchestration.run.RunEvent.Chosen;
 import dev.rollgate.orchestration.run.RunEvent.LeaveOutAsked;
@@ -21,6 +20,7 @@ import dev.rollgate.orchestration.run.RunEvent.RunAbandoned;
 import dev.rollgate.orchestration.run.RunEvent.StepRetried;
 import dev.rollgate.orchestration.run.RunEvent.TakenOver;
 import dev.rollgate.orchestration.run.Shutdown;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,23 +66,27 @@ final class ChosenCodec {
         };
     }
 
-    /** @throws UnknownToThisBuild if no event is called that */
-    static RunEvent read(String name, JsonNode body) {
-        return switch (name) {
-            case "step-retried" -> new StepRetried(node(body), person(body));
-            case "more-time-given" ->
-                new MoreTimeGiven(ProblemCodec.read(body.required("problem")), duration(body, "time"), person(body));
-            case "node-stop-asked" -> new NodeStopAsked(node(body), Shutdown.valueOf(text(body, "how")), person(body));
-            case "leave-out-asked" -> new LeaveOutAsked(node(body), person(body));
-            case "node-disconnected" -> new NodeDisconnected(node(body), person(body));
-            case "node-reconnected" -> new NodeReconnected(node(body), person(body));
-            case "taken-over" -> new TakenOver(list(body.required("problems"), ChosenCodec::byOthers), person(body));
-            case "retry-requested" -> new RetryRequested(person(body));
-            case "cancel-requested" -> new CancelRequested(person(body));
-            case "rollback-requested" -> new RollbackRequested(person(body));
-            case "run-abandoned" -> new RunAbandoned(person(body));
-            default -> throw new UnknownToThisBuild("event '" + name + "'");
-        };
+    /** Empty if none of them is called that. */
+    static Optional<Chosen> read(String name, JsonNode body) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "step-retried" -> new StepRetried(node(body), person(body));
+                    case "more-time-given" ->
+                        new MoreTimeGiven(
+                                ProblemCodec.read(body.required("problem")), duration(body, "time"), person(body));
+                    case "node-stop-asked" ->
+                        new NodeStopAsked(node(body), Shutdown.valueOf(text(body, "how")), person(body));
+                    case "leave-out-asked" -> new LeaveOutAsked(node(body), person(body));
+                    case "node-disconnected" -> new NodeDisconnected(node(body), person(body));
+                    case "node-reconnected" -> new NodeReconnected(node(body), person(body));
+                    case "taken-over" ->
+                        new TakenOver(list(body.required("problems"), ChosenCodec::byOthers), person(body));
+                    case "retry-requested" -> new RetryRequested(person(body));
+                    case "cancel-requested" -> new CancelRequested(person(body));
+                    case "rollback-requested" -> new RollbackRequested(person(body));
+                    case "run-abandoned" -> new RunAbandoned(person(body));
+                    default -> null;
+                });
     }
 
     private static Problem.ByOthers byOthers(JsonNode json) {

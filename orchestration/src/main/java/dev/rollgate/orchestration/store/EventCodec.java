@@ -3,8 +3,6 @@ package dev.rollgate.orchestration.store;
 import static dev.rollgate.orchestration.store.ValueCodec.*;
 
 import dev.rollgate.orchestration.run.ClusterKey;
-import dev.rollgate.orchestration.run.NodeState;
-import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunEvent.*;
 import dev.rollgate.orchestration.run.Version;
@@ -80,34 +78,6 @@ final class EventCodec {
                 yield "upgrade-mode-asked";
             }
             case UpgradeModeSeenOn e -> "upgrade-mode-seen-on";
-            case NodeReleased e -> {
-                body.put("node", e.node().text());
-                yield "node-released";
-            }
-            case ReplacementAsked e -> {
-                body.put("node", e.node().text());
-                yield "replacement-asked";
-            }
-            case ReplacementDeclared e -> {
-                body.put("node", e.node().text()).put("by", e.by().id());
-                yield "replacement-declared";
-            }
-            case NodeSeen e -> {
-                body.put("node", e.node().text())
-                        .put("state", e.state().name())
-                        .put("version", e.version())
-                        .put("tasks", e.tasks())
-                        .put("users", e.users());
-                yield "node-seen";
-            }
-            case NodeUpgraded e -> {
-                body.put("node", e.node().text());
-                yield "node-upgraded";
-            }
-            case NodeSoaked e -> {
-                body.put("node", e.node().text());
-                yield "node-soaked";
-            }
             case ProblemRaised e -> {
                 body.set("problem", ProblemCodec.write(e.problem()));
                 yield "problem-raised";
@@ -142,20 +112,7 @@ final class EventCodec {
             }
             case RunCancelled e -> "run-cancelled";
             case RunRolledBack e -> "run-rolled-back";
-            case NodeLeftOut e -> {
-                body.put("node", e.node().text());
-                yield "node-left-out";
-            }
-            case NodeRollbackBegun e -> {
-                body.put("node", e.node().text());
-                Person by = e.by();
-                body.put("by", by == null ? null : by.id());
-                yield "node-rollback-begun";
-            }
-            case NodeRolledBack e -> {
-                body.put("node", e.node().text());
-                yield "node-rolled-back";
-            }
+            case OfNode e -> NodeEventCodec.write(e, body);
             case Chosen e -> ChosenCodec.write(e, body);
         };
     }
@@ -179,18 +136,6 @@ final class EventCodec {
             case "rejected" -> new Rejected(body.required("gate").longValue(), person(body));
             case "upgrade-mode-asked" -> new UpgradeModeAsked(number(body, "attempt"));
             case "upgrade-mode-seen-on" -> new UpgradeModeSeenOn();
-            case "node-released" -> new NodeReleased(node(body));
-            case "replacement-asked" -> new ReplacementAsked(node(body));
-            case "replacement-declared" -> new ReplacementDeclared(node(body), person(body));
-            case "node-seen" ->
-                new NodeSeen(
-                        node(body),
-                        NodeState.valueOf(text(body, "state")),
-                        textOrNull(body, "version"),
-                        numberOrNull(body, "tasks"),
-                        numberOrNull(body, "users"));
-            case "node-upgraded" -> new NodeUpgraded(node(body));
-            case "node-soaked" -> new NodeSoaked(node(body));
             case "problem-raised" -> new ProblemRaised(ProblemCodec.read(body.required("problem")));
             case "problem-cleared" -> new ProblemCleared(ProblemCodec.read(body.required("problem")));
             case "finalize-asked" -> new FinalizeAsked(number(body, "attempt"));
@@ -202,11 +147,14 @@ final class EventCodec {
                 new RunCompleted(body.required("finalizedOutside").booleanValue());
             case "run-cancelled" -> new RunCancelled();
             case "run-rolled-back" -> new RunRolledBack();
-            case "node-left-out" -> new NodeLeftOut(node(body));
-            case "node-rollback-begun" ->
-                new NodeRollbackBegun(node(body), body.hasNonNull("by") ? person(body) : null);
-            case "node-rolled-back" -> new NodeRolledBack(node(body));
-            default -> ChosenCodec.read(name, body);
+            default -> ofNodeOrChosen(name, body);
         };
+    }
+
+    private static RunEvent ofNodeOrChosen(String name, JsonNode body) {
+        return NodeEventCodec.read(name, body)
+                .<RunEvent>map(event -> event)
+                .or(() -> ChosenCodec.read(name, body))
+                .orElseThrow(() -> new UnknownToThisBuild("event '" + name + "'"));
     }
 }

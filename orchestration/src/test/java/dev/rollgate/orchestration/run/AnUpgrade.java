@@ -88,6 +88,10 @@ final class AnUpgrade {
         return this;
     }
 
+    String addressOf(String node) {
+        return rows.getOrDefault(node, row(node, NodeState.OFFLINE, null)).address();
+    }
+
     AnUpgrade vanishes(String node) {
         rows.remove(node);
         return this;
@@ -112,6 +116,19 @@ final class AnUpgrade {
         state = next;
         upgradeMode = mode;
         return this;
+    }
+
+    /** The cluster's state follows from its nodes, as it does in Confluence while upgrade mode is on. */
+    AnUpgrade inUpgradeMode() {
+        List<NodeView> up = rows.values().stream()
+                .filter(row -> row.state() != NodeState.OFFLINE)
+                .toList();
+        boolean error = up.stream().anyMatch(row -> row.state() == NodeState.ERROR);
+        long versions = up.stream().map(NodeView::version).distinct().count();
+        ClusterState same = OLD.toString().equals(up.getFirst().version())
+                ? ClusterState.READY_TO_UPGRADE
+                : ClusterState.READY_TO_RUN_UPGRADE_TASKS;
+        return cluster(error || versions > 1 ? ClusterState.MIXED : same, true);
     }
 
     AnUpgrade finalizationPending() {

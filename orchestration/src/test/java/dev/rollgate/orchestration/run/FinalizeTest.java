@@ -132,6 +132,34 @@ class FinalizeTest {
     }
 
     @Test
+    void aSecondClickBeforeTheRetryShowsItsEffectRunsThemOnceAndIsNotMeantForTheNextFailure() {
+        upgrade.givenFinalizing()
+                .cluster(ClusterState.UPGRADE_TASKS_FAILED, false)
+                .lookTwice();
+        upgrade.command(new Command.RetryFinalization(BEN));
+        upgrade.lookTwice();
+        upgrade.command(new Command.RetryFinalization(ANNA));
+        assertThat(upgrade.lookTwice()).isEmpty();
+        upgrade.cluster(ClusterState.RUNNING_UPGRADE_TASKS, false).lookTwice();
+
+        upgrade.cluster(ClusterState.UPGRADE_TASKS_FAILED, false);
+        assertThat(upgrade.lookAfter(Duration.ofMinutes(5))).hasOnlyElementsOfType(RunEvent.ProblemRaised.class);
+    }
+
+    @Test
+    void aRetryWhoseOrderWasLostIsGivenAgainWhenAPersonWantsItAgain() {
+        upgrade.givenFinalizing()
+                .cluster(ClusterState.UPGRADE_TASKS_FAILED, false)
+                .lookTwice();
+        upgrade.command(new Command.RetryFinalization(BEN));
+        upgrade.lookTwice();
+        assertThat(upgrade.lookAfter(Duration.ofHours(1))).doesNotContain(new RunEvent.FinalizationRetryAsked(2));
+
+        upgrade.command(new Command.RetryFinalization(ANNA));
+        assertThat(upgrade.lookTwice()).contains(new RunEvent.FinalizationRetryAsked(2));
+    }
+
+    @Test
     void nothingIsRetriedThatDidNotFail() {
         upgrade.givenFinalizing();
 

@@ -17,6 +17,32 @@ class FinalizedOutsideTest {
         assertThat(upgrade.lookTwice()).containsExactly(new RunEvent.RunCompleted(true));
     }
 
+    /** Nodes that serve are not ACTIVE while the upgrade tasks run. */
+    @Test
+    void isToldWhileTheUpgradeTasksRun() {
+        finalizedAndRunning();
+
+        assertThat(upgrade.lookTwice())
+                .contains(new RunEvent.ProblemRaised(new Problem.FinalizedOutside(ClusterState.RUNNING_UPGRADE_TASKS)));
+    }
+
+    @Test
+    void takenOverMeanwhileLeavesOutNoNodeThatServesOnTheNewVersion() {
+        finalizedAndRunning();
+        upgrade.lookTwice();
+
+        upgrade.command(new Command.TakeOver(null, AnUpgrade.ANNA));
+
+        assertThat(upgrade.run().takingPart()).hasSize(2);
+    }
+
+    private void finalizedAndRunning() {
+        upgrade.givenFinalizeGate()
+                .cluster(ClusterState.RUNNING_UPGRADE_TASKS, false)
+                .sees("wiki-1", NodeState.RUNNING_FINALIZE_UPGRADE_TASKS, AnUpgrade.NEW.toString())
+                .sees("wiki-2", NodeState.RUNNING_FINALIZE_UPGRADE_TASKS, AnUpgrade.NEW.toString());
+    }
+
     @Test
     void saysWhatItWaitsForWhereThatDoesNotEnd() {
         upgrade.givenFinalizeGate().cluster(ClusterState.RUNNING_UPGRADE_TASKS, false);

@@ -6,6 +6,7 @@ import static dev.rollgate.orchestration.run.AnUpgrade.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class PreflightTest {
                     .extracting(node -> node.name().text())
                     .containsExactly("wiki-1", "wiki-2");
             assertThat(passed.checks()).allMatch(check -> check.verdict() == Check.Verdict.PASS);
-            assertThat(passed.checks()).extracting(Check::name).containsExactly(Check.Name.values());
+            assertThat(passed.checks())
+                    .extracting(Check::name)
+                    .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Check.Name.SAME_NODES)));
         });
         assertThat(events.get(1)).isInstanceOf(RunEvent.GateOpened.class);
     }
@@ -175,6 +178,49 @@ class PreflightTest {
         upgrade.sees("wiki-2", NodeState.ACTIVE, OLD.toString());
         assertThat(upgrade.lookTwice()).endsWith(new RunEvent.UpgradeModeAsked(1));
         assertThat(upgrade.run().problems()).isEmpty();
+    }
+
+    @Test
+    void aNodeInErrorIsNamedWithWhatConfluenceRefusesForIt() {
+        upgrade.sees("wiki-2", NodeState.ERROR, NEW.toString()).cluster(ClusterState.MIXED, false);
+
+        assertBlocked(
+                Check.Name.ALL_ACTIVE,
+                "wiki-2 is in ERROR. Confluence does not let upgrade mode be switched on while a node is in ERROR: mend it,"
+                        + " or remove it from the cluster.");
+    }
+
+    @Test
+    void theSameIsSaidWhereItFailsAfterTheApproval() {
+        upgrade.givenStartGate();
+        upgrade.sees("wiki-2", NodeState.ERROR, OLD.toString()).cluster(ClusterState.MIXED, false);
+        upgrade.approve(AnUpgrade.ANNA);
+        upgrade.lookTwice();
+
+        assertHeld("wiki-2 is in ERROR. Confluence does not let upgrade mode be switched on");
+    }
+
+    @Test
+    void aNodeThatJoinedOrLeftAfterTheApprovalIsNamed() {
+        upgrade.givenStartGate();
+        upgrade.vanishes("wiki-2").row("wiki-9", row("wiki-9", NodeState.ACTIVE, OLD.toString()));
+        upgrade.approve(AnUpgrade.ANNA);
+        upgrade.lookTwice();
+
+        assertHeld("The nodes are not those of the plan (new: wiki-9; missing: wiki-2).");
+        assertThat(upgrade.command(new Command.TakeOver(null, AnUpgrade.ANNA)))
+                .isEqualTo(NodeGateTest.refused(new Refusal.NothingToTakeOver()));
+    }
+
+    private void assertHeld(String sentence) {
+        assertThat(upgrade.run().problems())
+                .filteredOn(Problem.StartHeld.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Problem.StartHeld.class,
+                        held -> assertThat(held.blocking())
+                                .extracting(Check::sentence)
+                                .anyMatch(said -> said.contains(sentence)));
     }
 
     private List<String> warnings() {

@@ -73,7 +73,9 @@ class EventCodecTest {
                 .contains("ALL_ACTIVE", "ONE_VERSION", "TARGET_ALLOWED", "FINALIZATION_DONE", "RUNNING_TASKS")
                 .contains("READ_ONLY_MODE");
         assertThat(words(Order.What.values()))
-                .contains("SWITCH_UPGRADE_MODE_ON", "SWITCH_UPGRADE_MODE_OFF", "FINALIZE", "RETRY_FINALIZATION");
+                .contains("SWITCH_UPGRADE_MODE_ON", "SWITCH_UPGRADE_MODE_OFF", "FINALIZE", "RETRY_FINALIZATION")
+                .contains("GIVEN_BY_OTHERS");
+        assertThat(words(Shutdown.values())).contains("GRACEFULLY", "ALTOGETHER");
         assertThat(words(Trouble.Kind.values()))
                 .contains("UNREACHABLE", "TIMED_OUT", "UNAUTHENTICATED", "NOT_SYSTEM_ADMINISTRATOR", "NOT_CLUSTERED")
                 .contains("XSRF_REFUSED", "NOT_FOUND", "REDIRECTED", "SERVER_ERROR", "NOT_JSON", "MALFORMED")
@@ -109,6 +111,9 @@ class EventCodecTest {
                 arguments("node-seen", "{\"node\": \"wiki-1\", \"state\": \"SLEEPING\"}"),
                 arguments("problem-raised", "{\"problem\": {\"kind\": \"node-on-fire\", \"node\": \"wiki-1\"}}"),
                 arguments("problem-raised", "{\"problem\": {\"kind\": \"finalization-overdue\", \"limit\": \"1h\"}}"),
+                arguments("node-stop-asked", "{\"node\": \"wiki-1\", \"how\": \"BY_FORCE\", \"by\": \"U0ANNA\"}"),
+                arguments("taken-over", "{\"problems\": [{\"kind\": \"upgrade-mode-lost\"}], \"by\": \"U0ANNA\"}"),
+                arguments("more-time-given", "{\"problem\": {\"kind\": \"not-finalized\"}, \"by\": \"U0ANNA\"}"),
                 arguments("gate-opened", "{\"subject\": {\"kind\": \"rollback\"}, \"needed\": 1, \"loads\": []}"));
     }
 

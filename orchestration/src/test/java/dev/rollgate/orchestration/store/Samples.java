@@ -44,13 +44,14 @@ final class Samples {
                                 Version.of("9.2.19"),
                                 "9112",
                                 List.of(
-                                        new PlannedNode(WIKI_1, PlannedNode.FoundBy.NAME),
+                                        new PlannedNode(WIKI_1, PlannedNode.FoundBy.NAME, "0f3a9c1e"),
                                         new PlannedNode(new NodeName("10.0.0.12"), PlannedNode.FoundBy.ADDRESS))),
                         CHECKS,
                         LOADS),
                 new PreflightBlocked(CHECKS),
                 new GateOpened(new GateSubject.Start(), 1, LOADS),
                 new GateOpened(new GateSubject.Node(WIKI_1), 2, List.of()),
+                new GateOpened(new GateSubject.RollBack(WIKI_1), 2, List.of()),
                 new GateOpened(new GateSubject.Finalize(), 3, List.of()),
                 new Approved(3, ANNA),
                 new Rejected(4_000_000_000L, ANNA),
@@ -73,7 +74,22 @@ final class Samples {
                 new CancelRequested(ANNA),
                 new UpgradeModeOffAsked(2),
                 new RunCompleted(true),
-                new RunCancelled());
+                new RunCancelled(),
+                new NodeLeftOut(WIKI_1),
+                new NodeRollbackBegun(WIKI_1, ANNA),
+                new NodeRollbackBegun(WIKI_1, null),
+                new NodeRolledBack(WIKI_1),
+                new RunRolledBack(),
+                new StepRetried(WIKI_1, ANNA),
+                new MoreTimeGiven(new Problem.TasksLinger(WIKI_1, 7, LIMIT), Duration.ofHours(1), ANNA),
+                new NodeStopAsked(WIKI_1, Shutdown.GRACEFULLY, ANNA),
+                new NodeStopAsked(WIKI_1, Shutdown.ALTOGETHER, ANNA),
+                new LeaveOutAsked(WIKI_1, ANNA),
+                new NodeDisconnected(WIKI_1, ANNA),
+                new NodeReconnected(WIKI_1, ANNA),
+                new TakenOver(List.of(new Problem.NodeUpgradedOutside(WIKI_1), new Problem.StartHeld(CHECKS)), ANNA),
+                new RollbackRequested(ANNA),
+                new RunAbandoned(ANNA));
     }
 
     static List<Problem> problems() {
@@ -91,6 +107,20 @@ final class Samples {
                 new Problem.NotReadyToFinalize(ClusterState.MIXED),
                 new Problem.CancelHeld(ClusterState.MIXED),
                 new Problem.FinalizationFailed(List.of("index: locked", "")),
-                new Problem.FinalizationOverdue(LIMIT));
+                new Problem.FinalizationOverdue(LIMIT),
+                new Problem.NodeSetUpAnew(WIKI_1),
+                new Problem.NodeOnWrongBuild(WIKI_1, "9117", "9116"),
+                new Problem.NodeVanished(WIKI_1),
+                new Problem.NodeUpgradedOutside(WIKI_1),
+                new Problem.LeftOutNodeIsBack(WIKI_1, NodeState.STARTING),
+                new Problem.GhostRow(WIKI_1, "10.0.0.11"),
+                new Problem.NodeIdChanged(WIKI_1, "0f3a9c1e", "5b77d204"),
+                new Problem.UnevenUsers(WIKI_1, 120, 30),
+                new Problem.NodeJoined(new NodeName("wiki-9"), PlannedNode.FoundBy.NAME, NodeState.ACTIVE, "9.2.21"),
+                new Problem.NodeJoined(
+                        new NodeName("10.0.0.19"), PlannedNode.FoundBy.ADDRESS, NodeState.STARTING, null),
+                new Problem.CancelledOutside(),
+                new Problem.FinalizedOutside(ClusterState.RUNNING_UPGRADE_TASKS),
+                new Problem.NotFinalized(LIMIT));
     }
 }

@@ -31,9 +31,9 @@ public final class TestDatabase {
         }
     }
 
-    /** H2 in a file, as users have it who configure nothing. */
+    /** H2 in a file, as users have it who configure nothing; {@code async} is what the bot makes of their {@code file}. */
     public static HikariDataSource h2(Path directory) {
-        return pool("jdbc:h2:file:" + directory.resolve("rollgate"), "sa");
+        return pool("jdbc:h2:async:" + directory.resolve("rollgate"), "sa");
     }
 
     public static HikariDataSource postgres() {

@@ -23,6 +23,23 @@ public final class SubCommands {
             new SubCommand("resume", "resume [cluster]", "goes on, and asks again what was open"),
             new SubCommand("cancel", "cancel [cluster]", "ends the run, while no node is upgraded"),
             new SubCommand(
+                    "retry", "retry [cluster] [node]", "does a node's step again, or the finalization that failed"),
+            new SubCommand(
+                    "skip",
+                    "skip [cluster] <node>",
+                    "leaves a node out: it is stopped, and the run goes on with the rest"),
+            new SubCommand(
+                    "rollback",
+                    "rollback [cluster] [node]",
+                    "puts the version of before back on every upgraded node, or on that one"),
+            new SubCommand(
+                    "node",
+                    "node [cluster] <node> disconnect|reconnect|stop|shutdown",
+                    "takes a node out of rotation at the load balancer or puts it back, also without a run; or has it stopped"),
+            new SubCommand("wait", "wait [cluster] <time>", "gives what takes too long more time, like `30m` or `2h`"),
+            new SubCommand("takeover", "takeover [cluster]", "goes on from what others did to the cluster meanwhile"),
+            new SubCommand("abandon", "abandon [cluster]", "ends the run and leaves the cluster as it is"),
+            new SubCommand(
                     "plan",
                     "plan [cluster] <version>",
                     "what `start` would do, node by node; looks at the cluster and does nothing"),

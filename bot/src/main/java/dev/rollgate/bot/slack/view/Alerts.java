@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rollgate.orchestration.run.Incident;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeState;
@@ -9,6 +10,7 @@ import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.Severity;
 import dev.rollgate.orchestration.run.WaysOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /**
  * What is said when something is wrong, and when it is over: the same words both times, so that one is matched to the other.
- * First what happened, then what to do, then who is called: a phone shows the beginning.
+ * First what happened, then what it means and what to do, then who is called: a phone shows the beginning.
  */
 final class Alerts {
     private static final int ERRORS = 2500;
@@ -36,18 +38,33 @@ final class Alerts {
      * @param log of {@code run}, whole
      * @param number of the event that raised it
      */
-    static LiveMessage live(Run run, List<Recorded> log, long number, Problem problem, Room room) {
-        Optional<AlertEnd> end = AlertEnd.of(run, log, number, problem);
-        return end.map(how -> new LiveMessage(number, ended(problem, how), true))
+    static LiveMessage live(Run run, List<Recorded> log, long number, Room room) {
+        Incident incident = run.incident(number).orElseThrow();
+        Problem problem = incident.problem();
+        return AlertEnd.of(run, incident)
+                .map(how -> new LiveMessage(number, ended(problem, how), true))
                 .orElseGet(() -> {
                     Run then = Run.of(run.id(), log.subList(0, (int) number));
-                    return new LiveMessage(number, open(run, then, number, problem, room), false);
+                    return new LiveMessage(number, open(run, then, incident, room), false);
                 });
     }
 
-    private static Message open(Run run, Run then, long number, Problem problem, Room room) {
+    /** Worth knowing, and nothing to do: one short reply, which nobody is called for and which is not kept up to date. */
+    static Message notice(Problem problem) {
+        String said = SlackText.cut(ProblemWords.sentence(problem), ENDED) + ". "
+                + Playbook.of(problem).advice();
+        return new Message(
+                said, List.of(BlockKit.text(Glossary.of(problem).sign().before(said))));
+    }
+
+    static boolean isNotice(Problem problem) {
+        return Playbook.of(problem).severity() == Severity.NOTICE;
+    }
+
+    private static Message open(Run run, Run then, Incident incident, Room room) {
+        Problem problem = incident.problem();
         String what = what(problem);
-        String todo = advice(then, problem, room).map(words -> " " + words).orElse("");
+        String todo = " " + advice(then, problem, room);
         String called = SlackText.cut(room.called(), CALLED);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(BlockKit.text(Glossary.of(problem).sign().before("*" + what + "*" + todo)));
@@ -55,7 +72,8 @@ final class Alerts {
             blocks.add(BlockKit.text(called));
         }
         errors(problem).ifPresent(blocks::add);
-        List<ButtonElement> ways = ways(run, number);
+        blocks.add(BlockKit.aside(Sighting.of(then, incident)));
+        List<ButtonElement> ways = ways(run, incident);
         if (!ways.isEmpty()) {
             blocks.add(BlockKit.row(ways));
         }
@@ -82,9 +100,8 @@ final class Alerts {
     }
 
     /** A button for each way out that would be accepted now. */
-    private static List<ButtonElement> ways(Run run, long number) {
-        return run.incident(number).stream()
-                .flatMap(incident -> WaysOut.of(run, incident).stream())
+    private static List<ButtonElement> ways(Run run, Incident incident) {
+        return WaysOut.of(run, incident).stream()
                 .map(way -> WayButton.of(run, way))
                 .toList();
     }
@@ -125,19 +142,25 @@ final class Alerts {
         return " " + SlackText.name(node.name()) + " is " + Words.of(node.state()) + when;
     }
 
-    /** What to do at the machine, where that is known; else what the playbook advises. */
-    private static Optional<String> advice(Run run, Problem problem, Room room) {
-        Optional<String> todo = problem instanceof Problem.NodeInError(var node)
-                ? todo(run, node, room)
-                : problem instanceof Problem.NodeOverdue(var late, var state, var limit)
-                        ? todo(run, late, room)
-                        : Optional.empty();
-        return todo.or(() -> Optional.of(Playbook.of(problem).advice()));
+    /** What it means and what is advised; then what is to be done at the machine of a node that is being worked on. */
+    private static String advice(Run then, Problem problem, Room room) {
+        String means = Playbook.of(problem).advice();
+        Optional<String> more = switch (problem) {
+            case Problem.NodeInError(var node) -> byHand(then, node, room);
+            case Problem.NodeOverdue(var node, var state, var limit) -> byHand(then, node, room);
+            case Problem.NodeOnWrongVersion(var node, var version) -> Optional.of(right(then, node));
+            default -> Optional.empty(); // the advice says all that is to be done
+        };
+        return more.map(work -> means + " " + work).orElse(means);
     }
 
-    private static Optional<String> todo(Run run, NodeName name, Room room) {
-        return run.node(name)
-                .flatMap(node -> room.driver().todo(name, run.target(), node.state()))
-                .map(words -> SlackText.foreign(words, TODO));
+    private static String right(Run then, NodeName node) {
+        return "That is " + Words.destination(then, node) + ".";
+    }
+
+    private static Optional<String> byHand(Run then, NodeName name, Room room) {
+        return then.node(name)
+                .map(node -> SlackText.cut(Handwork.of(then, node, room).asSentences(), TODO))
+                .filter(work -> !work.isEmpty());
     }
 }

@@ -43,11 +43,11 @@ record AuditLine(long number, Instant at, String who, String what) {
                 by(by, recorded, "said that " + SlackText.name(node) + " is replaced");
             case RunEvent.Chosen chosen -> by(chosen.by(), recorded, chosen(chosen));
             case RunEvent.NodeLeftOut(var node) ->
-                byBot(recorded, "saw " + SlackText.name(node) + " stopped, left out");
+                byBot(recorded, "saw " + SlackText.name(node) + " stopped, and left it out");
             case RunEvent.NodeRollbackBegun(var node, var by) -> rollbackBegun(recorded, node, by);
             case RunEvent.NodeRolledBack(var node) ->
                 byBot(recorded, "saw " + SlackText.name(node) + " rolled back and well");
-            case RunEvent.RunRolledBack back -> byBot(recorded, "saw the run rolled back");
+            case RunEvent.RunRolledBack back -> byBot(recorded, "saw the upgrade rolled back");
             case RunEvent.RunPaused(var by) -> by(by, recorded, "paused the run");
             case RunEvent.RunResumed(var by) -> by(by, recorded, "resumed the run");
             case RunEvent.PreflightPassed passed -> byBot(recorded, passed(passed));
@@ -85,9 +85,11 @@ record AuditLine(long number, Instant at, String who, String what) {
             case RunEvent.NodeStopAsked(var node, var how, var by) ->
                 "wanted " + SlackText.name(node) + " "
                         + (how == Shutdown.GRACEFULLY ? "stopped gracefully" : "shut down altogether");
-            case RunEvent.LeaveOutAsked(var node, var by) -> "left " + SlackText.name(node) + " out";
-            case RunEvent.NodeDisconnected(var node, var by) -> "took " + SlackText.name(node) + " out of rotation";
-            case RunEvent.NodeReconnected(var node, var by) -> "put " + SlackText.name(node) + " back into rotation";
+            case RunEvent.LeaveOutAsked(var node, var by) -> "wanted " + SlackText.name(node) + " stopped and left out";
+            case RunEvent.NodeDisconnected(var node, var by) ->
+                "wanted " + SlackText.name(node) + " taken out of rotation";
+            case RunEvent.NodeReconnected(var node, var by) ->
+                "wanted " + SlackText.name(node) + " put back into rotation";
             case RunEvent.TakenOver(var problems, var by) ->
                 "took over: "
                         + SlackText.cut(

@@ -1,16 +1,23 @@
 package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.Incident;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Phase;
+import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.Severity;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a run waits for, and from whom: one sentence in mrkdwn. */
 final class Awaited {
+    private static final int PROBLEM = 300;
+
     private Awaited() {}
 
     /** Empty where nothing is awaited any more. */
@@ -18,12 +25,14 @@ final class Awaited {
         if (run.isOver()) {
             return Optional.empty();
         }
-        Optional<String> busy = run.openGate()
-                .map(gate -> gate(run, gate, room))
-                .or(() -> run.inHand().map(node -> node(run, node, room)));
+        String people = Stream.of(wayOut(run, room), run.openGate().map(gate -> gate(run, gate, room)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        Optional<String> busy =
+                people.isEmpty() ? run.inHand().map(node -> node(run, node, room)) : Optional.of(people);
         Person paused = run.pausedBy();
         return paused == null
-                ? busy.or(() -> Optional.of(retry(run, room).orElse(phase(run.phase()))))
+                ? busy.or(() -> Optional.of(phase(run.phase())))
                 : Optional.of(Glossary.PAUSED.word() + " by " + SlackText.mention(paused)
                         + "; " + SlashCommand.resume(run.cluster()) + " lets it go on."
                         + busy.map(sentence -> " " + sentence).orElse(""));
@@ -38,8 +47,8 @@ final class Awaited {
         if (run.isPaused()) {
             return Glossary.PAUSED.sign();
         }
-        boolean person = run.openGate().isPresent()
-                || retry(run, room).isPresent()
+        boolean person = wayOut(run, room).isPresent()
+                || run.openGate().isPresent()
                 || run.inHand().filter(node -> wantsAPerson(run, node, room)).isPresent();
         return person ? Sign.PERSON : Sign.WAITING;
     }
@@ -49,11 +58,39 @@ final class Awaited {
                 + gate.votes().size() + " of " + gate.needed() + ")";
     }
 
-    private static Optional<String> retry(Run run, Room room) {
-        return run.has(Problem.FinalizationFailed.class::isInstance)
-                ? Optional.of("Waiting for the failed upgrade tasks to be run again: Retry, in the thread, by "
-                        + room.asked())
-                : Optional.empty();
+    /** A person has to choose: nothing goes on by itself, and nobody has chosen yet. */
+    private static Optional<String> wayOut(Run run, Room room) {
+        return run.openIncidents().stream()
+                .filter(incident -> needsAPerson(incident.problem()) && !isUnderWay(run, incident))
+                .findFirst()
+                .map(incident -> "Waiting for a way out of “"
+                        + SlackText.cut(ProblemWords.sentence(incident.problem()), PROBLEM) + "”: its buttons are in"
+                        + " the thread, for " + room.asked());
+    }
+
+    private static boolean needsAPerson(Problem problem) {
+        Playbook known = Playbook.of(problem);
+        boolean mayPass = problem instanceof Problem.OutOfContact contact
+                && contact.why().kind().mayPass();
+        return !mayPass && (known.holdsTheLine() || known.severity() == Severity.CRITICAL);
+    }
+
+    /** Whether somebody chose a way out since, and it is being carried out. */
+    private static boolean isUnderWay(Run run, Incident incident) {
+        return switch (incident.problem()) {
+            case Problem.OfNode ofNode ->
+                run.node(ofNode.node())
+                        .filter(node -> isUnderWay(node, incident))
+                        .isPresent();
+            case Problem.FinalizationFailed failed ->
+                run.phase() instanceof Phase.Finalizing finalizing && finalizing.retryWanted();
+            default -> false; // nothing that a person chooses is seen of it before it is over
+        };
+    }
+
+    private static boolean isUnderWay(NodeProgress node, Incident incident) {
+        boolean chosen = node.step() instanceof NodeStep.LeavingOut || node.step() instanceof NodeStep.Restoring;
+        return node.stopAsked() != null || (chosen && !node.since().isBefore(incident.since()));
     }
 
     private static String node(Run run, NodeProgress node, Room room) {
@@ -68,8 +105,12 @@ final class Awaited {
             case NodeStep.Soaking(var until) ->
                 "Watching " + name + " until " + SlackText.date(until) + " before the next node";
             case NodeStep.LeavingOut step -> "Waiting for a person to stop " + name + ", which is left out then";
-            case NodeStep.Restoring step ->
+            case NodeStep.Restoring step
+            when !wantsAPerson(run, node, room) ->
                 "Waiting for " + name + " to be ACTIVE on " + run.thePlan().from() + " again";
+            case NodeStep.Restoring step ->
+                "Waiting for a person to stop " + name + " and put "
+                        + run.thePlan().from() + " back on it";
             case NodeStep.LeftOut step -> phase(run.phase());
             case NodeStep.RolledBack step -> phase(run.phase());
             case NodeStep.AwaitingApproval step -> "Waiting for approval of " + name + " by " + room.asked();
@@ -83,8 +124,10 @@ final class Awaited {
     }
 
     private static boolean wantsAPerson(Run run, NodeProgress node, Room room) {
-        return node.step().equals(new NodeStep.Replacing(false))
-                && room.driver().todo(node.name(), run.target(), node.state()).isPresent();
+        boolean untouched = node.step().equals(new NodeStep.Replacing(false))
+                || node.step().equals(new NodeStep.Restoring(false))
+                || node.step() instanceof NodeStep.LeavingOut;
+        return untouched && !Handwork.of(run, node, room).steps().isEmpty();
     }
 
     private static String phase(Phase phase) {

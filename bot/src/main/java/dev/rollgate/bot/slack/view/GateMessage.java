@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.GateSubject;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import java.util.ArrayList;
@@ -42,13 +43,23 @@ public final class GateMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(BlockKit.text(Glossary.of(gate.outcome()).sign().before("*" + question + "*") + "\n"
                 + GateQuestion.meaning(run, gate)));
-        if (gate.subject() instanceof GateSubject.Node node) {
-            GateLoad.of(log, gate.number(), node.name()).ifPresent(load -> blocks.add(BlockKit.aside(load)));
-        }
+        node(gate.subject())
+                .flatMap(node -> GateLoad.of(log, gate.number(), node))
+                .ifPresent(load -> blocks.add(BlockKit.aside(load)));
         blocks.add(BlockKit.text(asked(run, gate, room)));
         blocks.add(BlockKit.row(List.of(approve(run, gate), reject(run, gate))));
         String text = question + " Asked: " + SlackText.cut(room.asked(), 400);
         return new Message(text, blocks, SlackText.cut(text, 900) + ". " + withoutButtons(run));
+    }
+
+    /** The node that would be taken out. */
+    private static Optional<NodeName> node(GateSubject subject) {
+        return switch (subject) {
+            case GateSubject.Node(NodeName node) -> Optional.of(node);
+            case GateSubject.RollBack(NodeName node) -> Optional.of(node);
+            case GateSubject.Start start -> Optional.empty();
+            case GateSubject.Finalize last -> Optional.empty();
+        };
     }
 
     private static String asked(Run run, Gate gate, Room room) {

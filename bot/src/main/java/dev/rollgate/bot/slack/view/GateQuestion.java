@@ -3,9 +3,12 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.Run;
+import java.util.stream.Collectors;
 
 /** What is asked at a gate, and what each answer does; in mrkdwn. */
 final class GateQuestion {
+    private static final int NAMES = 400;
+
     private GateQuestion() {}
 
     static String of(Run run, Gate gate) {
@@ -35,13 +38,22 @@ final class GateQuestion {
                         + " asks again.";
             case GateSubject.RollBack node ->
                 "Approve: " + SlackText.name(node.name()) + " may be stopped once its tasks have ended and every"
-                        + " other node is ACTIVE. Reject: the run pauses; " + SlashCommand.resume(run.cluster())
+                        + " other node is ACTIVE; then its install directory and its confluence.cfg.xml are to be put"
+                        + " back as they were saved. Reject: the run pauses; " + SlashCommand.resume(run.cluster())
                         + " asks again.";
             case GateSubject.Finalize last ->
-                "All nodes are on " + run.target() + ". Approve: the upgrade tasks run; after that there is no way"
+                allNodes(run) + " on " + run.target() + ". Approve: the upgrade tasks run; after that there is no way"
                         + " back but restoring a backup. Reject: the run pauses; "
                         + SlashCommand.resume(run.cluster()) + " asks again.";
         };
+    }
+
+    private static String allNodes(Run run) {
+        String out = run.nodes().stream()
+                .filter(node -> node.step().isLeftOut())
+                .map(node -> SlackText.name(node.name()))
+                .collect(Collectors.joining(", "));
+        return out.isEmpty() ? "All nodes are" : "All nodes but " + SlackText.cut(out, NAMES) + ", left out, are";
     }
 
     static String afterRejection(Run run, GateSubject subject) {

@@ -63,9 +63,12 @@ public final class HistoryText {
     }
 
     private static String why(Run run) {
-        return run.phase() instanceof Phase.Refused(List<Check> checks)
-                ? ": " + blocking(checks)
-                : run.phase().equals(new Phase.Completed(true)) ? ", finalized in Confluence itself" : "";
+        return switch (run.phase()) {
+            case Phase.Refused(List<Check> checks) -> ": " + blocking(checks);
+            case Phase.Completed(boolean outside) -> outside ? ", finalized in Confluence itself" : "";
+            case Phase.Abandoned(Phase left) -> " while: " + Words.withinSentence(left);
+            default -> "";
+        };
     }
 
     private static String blocking(List<Check> checks) {

@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeState;
+import dev.rollgate.orchestration.run.Shutdown;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,13 +15,13 @@ final class NodeLine {
 
     static String of(NodeProgress node) {
         String name = "*" + SlackText.foreign(node.name().text(), LONGEST_NAME) + "*: " + Words.of(node.step());
-        return Stream.of(Glossary.of(node.step()).sign().before(name), seen(node), load(node))
+        return Stream.of(Glossary.of(node.step()).sign().before(name), seen(node), load(node), asked(node))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** A node that is in service draws no eye; of one that is not people ask since when. */
-    private static String seen(NodeProgress node) {
+    static String seen(NodeProgress node) {
         boolean serves = node.state() == NodeState.ACTIVE;
         String version = node.version();
         return (serves ? Words.of(node.state()) : Glossary.of(node.state()).shown())
@@ -30,5 +31,13 @@ final class NodeLine {
 
     private static String load(NodeProgress node) {
         return node.step().isUpgraded() ? "" : Words.load(node.tasks(), node.users());
+    }
+
+    /** What people want done to it by hand, as long as that is not seen done. */
+    private static String asked(NodeProgress node) {
+        Shutdown how = node.stopAsked();
+        String stop = how == null ? "" : how == Shutdown.GRACEFULLY ? "to be stopped" : "to be shut down";
+        String away = node.disconnected() ? "out of rotation" : "";
+        return Stream.of(stop, away).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -22,7 +22,8 @@ public final class ProblemWords {
             case Problem.OrderWithoutEffect(var what, int attempts) ->
                 "Confluence was asked " + Words.counted(attempts, "time") + " to " + Words.of(what)
                         + ", and nothing came of it";
-            case Problem.UpgradeModeLost lost -> "Upgrade mode was switched off while nodes are upgraded";
+            case Problem.UpgradeModeLost lost ->
+                "Upgrade mode was switched off while nodes of both versions are in service";
             case Problem.CancelledOutside cancelled ->
                 "Somebody switched upgrade mode off in Confluence itself; no node is upgraded";
             case Problem.FinalizedOutside(var state) ->

@@ -1,10 +1,9 @@
 package dev.rollgate.bot.slack.view;
 
-import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
-import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.NodeStep;
+import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
@@ -27,10 +26,16 @@ public final class Replies {
      * @return empty for events without a reply, and for those whose reply is said once and never edited
      */
     public static Optional<LiveMessage> live(Run run, List<Recorded> log, long number, Room room) {
-        return log.get((int) number - 1).event() instanceof RunEvent.ProblemRaised(Problem problem)
-                ? Optional.of(Alerts.live(run, log, number, problem, room))
-                : run.gate(number)
+        return switch (log.get((int) number - 1).event()) {
+            case RunEvent.ProblemRaised(Problem problem) ->
+                Alerts.isNotice(problem) ? Optional.empty() : Optional.of(Alerts.live(run, log, number, room));
+            case RunEvent.GateOpened opened ->
+                run.gate(number)
                         .map(gate -> new LiveMessage(number, GateMessage.of(run, log, gate, room), !gate.isOpen()));
+            case RunEvent.NodeDisconnected away ->
+                Optional.of(RotationReply.disconnected(run, log, number, away, room));
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -44,35 +49,24 @@ public final class Replies {
             case RunEvent.GateOpened gate -> live(run, log, number, room).map(LiveMessage::message);
             case RunEvent.ReplacementAsked asked -> Optional.of(replacement(run, asked.node(), room));
             case RunEvent.NodeUpgraded upgraded -> Optional.of(upgraded(at(run, log, number), upgraded.node()));
-            case RunEvent.ProblemRaised raised -> live(run, log, number, room).map(LiveMessage::message);
-            case RunEvent.ProblemCleared cleared -> Optional.of(Alerts.over(at(run, log, number), cleared.problem()));
+            case RunEvent.ProblemRaised(Problem problem) ->
+                live(run, log, number, room).map(LiveMessage::message).or(() -> Optional.of(Alerts.notice(problem)));
+            case RunEvent.ProblemCleared(Problem problem) ->
+                Alerts.isNotice(problem) ? Optional.empty() : Optional.of(Alerts.over(at(run, log, number), problem));
             case RunEvent.RunPaused paused -> paused(run, log, number, paused);
             case RunEvent.RunResumed resumed ->
                 said(Sign.UNDER_WAY, SlackText.mention(resumed.by()) + " resumed the run.");
             case RunEvent.Rejected rejected -> rejected(run, rejected);
-            case RunEvent.Chosen chosen -> said(ChosenWords.sign(chosen), ChosenWords.of(run, chosen));
-            case RunEvent.NodeLeftOut out ->
+            case RunEvent.Chosen chosen -> Optional.of(ChosenReply.of(run, log, recorded, chosen, room));
+            case RunEvent.NodeLeftOut(NodeName node) ->
                 said(
                         Sign.OUT_OF_SERVICE,
-                        SlackText.name(out.node()) + " is OFFLINE and left out. The run goes on with the others.");
-            case RunEvent.NodeRollbackBegun begun ->
-                said(
-                        Sign.GOING_BACK,
-                        SlackText.name(begun.node()) + " may be stopped now. Put "
-                                + run.thePlan().from() + " back on it.");
-            case RunEvent.NodeRolledBack back ->
-                said(
-                        Sign.ENDED,
-                        SlackText.name(back.node()) + " is ACTIVE on "
-                                + run.thePlan().from() + " again.");
-            case RunEvent.RunRolledBack back ->
-                said(
-                        Sign.ENDED,
-                        "Upgrade of " + SlackText.name(run.cluster()) + " rolled back. Every node is on "
-                                + run.thePlan().from() + ".");
-            case RunEvent.RunCompleted completed -> said(Sign.DONE, completed(run, completed));
-            case RunEvent.RunCancelled cancelled ->
-                said(Sign.ENDED, "Upgrade of " + SlackText.name(run.cluster()) + " cancelled. No node was upgraded.");
+                        SlackText.name(node) + " is stopped and left out. The run goes on with the others.");
+            case RunEvent.NodeRollbackBegun begun -> Optional.of(rollbackBegun(run, begun, room));
+            case RunEvent.NodeRolledBack(NodeName node) -> said(Sign.ENDED, rolledBack(run, node));
+            case RunEvent.RunRolledBack back -> Optional.of(LastReply.rolledBack(run));
+            case RunEvent.RunCompleted completed -> Optional.of(LastReply.completed(run, completed.finalizedOutside()));
+            case RunEvent.RunCancelled cancelled -> Optional.of(LastReply.cancelled(run));
             case RunEvent.RunRequested unsaid -> Optional.empty();
             case RunEvent.PreflightPassed unsaid -> Optional.empty();
             case RunEvent.PreflightBlocked unsaid -> Optional.empty();
@@ -90,23 +84,30 @@ public final class Replies {
         return Run.of(run.id(), log.subList(0, (int) number));
     }
 
-    /** The button is for when nothing can be seen: gone where the node has been seen away, or is done. */
-    private static Message replacement(Run run, NodeName name, Room room) {
-        NodeProgress node = run.node(name).orElseThrow();
-        boolean awaited = node.step().equals(new NodeStep.Replacing(false));
-        Optional<String> todo = awaited ? room.driver().todo(name, run.target(), node.state()) : Optional.empty();
-        String released = SlackText.name(name) + " is released: it may be replaced now.";
-        if (todo.isEmpty()) {
-            return block(Sign.REPLACING, released);
-        }
-        String words = SlackText.foreign(todo.get(), 1500);
-        var button = BlockKit.button("Node replaced", ClickRef.REPLACED, new ClickRef(run.id(), name.text()));
-        return new Message(
-                released + " " + words,
-                List.<LayoutBlock>of(
-                        BlockKit.text(Sign.REPLACING.before("*" + released + "*") + "\n" + words),
-                        BlockKit.aside("The bot sees this by itself. The button is for when it cannot."),
-                        BlockKit.row(List.of(button))));
+    /** What to do is said as long as nothing has been seen of it. */
+    private static Message replacement(Run run, NodeName node, Room room) {
+        String released = SlackText.name(node) + " is released: it may be replaced now.";
+        boolean awaited = run.node(node).orElseThrow().step().equals(new NodeStep.Replacing(false));
+        return awaited
+                ? ChosenReply.replacing(run, node, room, Sign.REPLACING, released)
+                : block(Sign.REPLACING, released);
+    }
+
+    private static Message rollbackBegun(Run run, RunEvent.NodeRollbackBegun begun, Room room) {
+        Person by = begun.by();
+        String said = (by == null ? "" : SlackText.mention(by) + " rolls " + SlackText.name(begun.node()) + " back. ")
+                + ChosenReply.putBack(run, begun.node(), "is released")
+                + (run.isPaused()
+                        ? " The run is paused; " + SlashCommand.resume(run.cluster()) + " lets it go on afterwards."
+                        : "");
+        boolean awaited = run.node(begun.node()).orElseThrow().step() instanceof NodeStep.Restoring;
+        return awaited
+                ? ChosenReply.replacing(run, begun.node(), room, Sign.GOING_BACK, said)
+                : block(Sign.GOING_BACK, said);
+    }
+
+    private static String rolledBack(Run run, NodeName node) {
+        return SlackText.name(node) + " is ACTIVE on " + run.thePlan().from() + " again.";
     }
 
     private static Message upgraded(Run then, NodeName node) {
@@ -114,9 +115,13 @@ public final class Replies {
                 Sign.DONE, SlackText.name(node) + " is ACTIVE on " + then.target() + ": " + Words.progress(then) + ".");
     }
 
-    /** A rejection pauses too; that is said with the rejection. */
+    /** A rejection pauses too, as does rolling a node back; that is said with it. */
     private static Optional<Message> paused(Run run, List<Recorded> log, long number, RunEvent.RunPaused paused) {
-        return number > 1 && log.get((int) number - 2).event() instanceof RunEvent.Rejected
+        Recorded before = log.get((int) number - 2);
+        boolean withIt = before.event() instanceof RunEvent.Rejected
+                || (before.event() instanceof RunEvent.NodeRollbackBegun
+                        && before.at().equals(log.get((int) number - 1).at()));
+        return withIt
                 ? Optional.empty()
                 : said(
                         Sign.PAUSED,
@@ -133,11 +138,6 @@ public final class Replies {
                         Sign.REJECTED,
                         SlackText.mention(rejected.by()) + " rejected " + Words.of(subject, run.cluster()) + ". "
                                 + GateQuestion.afterRejection(run, subject));
-    }
-
-    private static String completed(Run run, RunEvent.RunCompleted completed) {
-        String outside = completed.finalizedOutside() ? " It was finalized in Confluence itself, not from here." : "";
-        return "Upgrade complete: " + SlackText.name(run.cluster()) + " is on " + run.target() + "." + outside;
     }
 
     private static Optional<Message> said(Sign sign, String mrkdwn) {

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack.view;
 
+import dev.rollgate.orchestration.balancer.Balancer;
 import dev.rollgate.orchestration.driver.NodeDriver;
 import java.util.List;
 
@@ -9,8 +10,9 @@ import java.util.List;
  * @param channel where its runs are announced
  * @param approvers ids of users and user groups; empty where anybody in the channel may approve
  * @param driver says what a person has to do with a node
+ * @param balancer says what a person has to do at the load balancer
  */
-public record Room(String channel, List<String> approvers, NodeDriver driver) {
+public record Room(String channel, List<String> approvers, NodeDriver driver, Balancer balancer) {
     public Room {
         approvers = List.copyOf(approvers);
     }

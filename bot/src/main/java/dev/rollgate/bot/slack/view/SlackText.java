@@ -53,6 +53,15 @@ public final class SlackText {
         return foreign(cluster.text(), LONGEST_CLUSTER);
     }
 
+    /** A line of code as it stands, but that Slack reads neither mention nor end of code into it. */
+    static String code(String line) {
+        String visible = line.codePoints()
+                .filter(SlackText::isVisible)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return escape(visible.replace("```", "'''"));
+    }
+
     /** A node by the name people know. */
     public static String name(NodeName node) {
         return foreign(node.text(), LONGEST_NAME);

@@ -3,22 +3,17 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.engine.Past;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.Phase;
-import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
-import dev.rollgate.orchestration.run.RunEvent;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All that is known of where a run stands, in mrkdwn, for somebody who asks. */
 public final class StatusText {
     private static final int NODES = 5500;
-    private static final int PROBLEMS = 1500;
+    private static final int PROBLEMS = 2000;
+    private static final int ASKED = 800;
     private static final int DEADLINES = 800;
     private static final int EVENT = 400;
     private static final int LAST = 3;
@@ -36,7 +31,9 @@ public final class StatusText {
         if (run.phase() instanceof Phase.Refused refused) {
             lines.addAll(Checks.blocking(refused.checks()));
         }
-        under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, problems(past), "problem"));
+        under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, OpenProblems.of(run), "problem"));
+        OpenProblems.ofTheRun(run).ifPresent(lines::add);
+        under(lines, "*Asked for*", Lines.within(ASKED, AskedFor.of(run), "line"));
         under(lines, "*Nodes*", Lines.within(NODES, Standing.nodes(run), "node"));
         under(lines, "*Time limits*", Lines.within(DEADLINES, Deadlines.of(run), "time limit"));
         if (!run.isOver()) {
@@ -65,29 +62,6 @@ public final class StatusText {
                         + gate.votes().stream()
                                 .map(vote -> SlackText.mention(vote.by()) + " " + SlackText.date(vote.at()))
                                 .collect(Collectors.joining(", "));
-    }
-
-    private static List<String> problems(Past.Known past) {
-        Map<String, Instant> since = since(past.log());
-        return past.run().problems().stream()
-                .map(problem -> Standing.line(problem)
-                        + Optional.ofNullable(since.get(problem.key()))
-                                .map(at -> " (told " + SlackText.date(at) + ")")
-                                .orElse(""))
-                .toList();
-    }
-
-    /** A problem that is raised again with other details is still the same one. */
-    private static Map<String, Instant> since(List<Recorded> log) {
-        Map<String, Instant> since = new HashMap<>();
-        for (Recorded recorded : log) {
-            if (recorded.event() instanceof RunEvent.ProblemRaised(Problem raised)) {
-                since.putIfAbsent(raised.key(), recorded.at());
-            } else if (recorded.event() instanceof RunEvent.ProblemCleared(Problem over)) {
-                since.remove(over.key());
-            }
-        }
-        return since;
     }
 
     private static List<String> lastEvents(Past.Known past) {

@@ -3,11 +3,13 @@ package dev.rollgate.bot.slack.view;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeLoad;
+import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Order;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,10 +104,33 @@ public final class Words {
                 : run.cluster() + ": " + run.plan().from() + " → " + run.target();
     }
 
-    /** "1 of 3 nodes upgraded". */
+    /** The version that a node is to come up on. */
+    static Version destination(Run run, NodeName name) {
+        boolean back = run.isRollingBack()
+                || run.node(name)
+                        .filter(node -> node.step() instanceof NodeStep.Restoring)
+                        .isPresent();
+        return back ? run.thePlan().from() : run.target();
+    }
+
+    /** "1 of 3 nodes upgraded", "1 of 2 nodes upgraded, 1 left out", and on the way back "1 node to be put back". */
     static String progress(Run run) {
-        long done =
-                run.nodes().stream().filter(node -> node.step().isUpgraded()).count();
-        return done + " of " + counted(run.nodes().size(), "node") + " upgraded";
+        int part = run.takingPart().size();
+        int out = run.nodes().size() - part;
+        String so =
+                run.isRollingBack() ? toBePutBack(run) : upgraded(run) + " of " + counted(part, "node") + " upgraded";
+        return out == 0 ? so : so + ", " + out + " left out";
+    }
+
+    private static String toBePutBack(Run run) {
+        long restoring = run.nodes().stream()
+                .filter(node -> node.step() instanceof NodeStep.Restoring)
+                .count();
+        long still = upgraded(run) + restoring;
+        return still == 0 ? "no node upgraded any more" : counted(still, "node") + " to be put back";
+    }
+
+    private static long upgraded(Run run) {
+        return run.nodes().stream().filter(node -> node.step().isUpgraded()).count();
     }
 }

@@ -7,6 +7,7 @@ import dev.rollgate.bot.slack.api.Answer;
 import dev.rollgate.bot.slack.view.FormCluster;
 import dev.rollgate.bot.slack.view.FormMemo;
 import dev.rollgate.bot.slack.view.Room;
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.Cluster;
 import dev.rollgate.orchestration.engine.Lookout;
@@ -188,7 +189,7 @@ class FormLooksTest {
         var hour = Duration.ofHours(1);
         return new FormCluster(
                 KEY,
-                new Room("C0PROD", List.of("UANNA"), new ManualDriver()),
+                new Room("C0PROD", List.of("UANNA"), new ManualDriver(), new NoBalancer()),
                 new Terms(new Approvals(1, 1, 1), true, new Limits(hour, hour, hour, hour, hour, Duration.ZERO)));
     }
 }

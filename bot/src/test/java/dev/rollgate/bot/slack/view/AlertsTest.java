@@ -12,6 +12,7 @@ import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,57 @@ class AlertsTest {
     }
 
     @Test
+    void whoEndedItIsNamed() {
+        RunLog waits = slow();
+        long slow = waits.log().size();
+        waits.then(new RunEvent.MoreTimeGiven(SLOW, Duration.ofMinutes(15), BEN));
+        assertThat(alert(waits, slow).text()).contains("longer than 15 minutes. <@U0BEN> waits until <!date^");
+        RunLog again = slow().then(new RunEvent.StepRetried(WIKI_2, BEN));
+        assertThat(alert(again, slow).text()).contains("<@U0BEN> had the step done again <!date^");
+        Problem.ByOthers outside = new Problem.NodeUpgradedOutside(new NodeName("wiki-1"));
+        RunLog taken = RunLog.upgradeModeOn().then(new RunEvent.ProblemRaised(outside));
+        long other = taken.log().size();
+        taken.then(new RunEvent.TakenOver(List.of(outside), BEN));
+        assertThat(alert(taken, other).text()).endsWith("<@U0BEN> took over " + SlackText.date(last(taken)) + ".");
+        assertThat(live(taken, other).settled()).isTrue();
+    }
+
+    @Test
+    void whatWaitsForNobodyCallsNobody() {
+        for (Problem notice :
+                EveryProblem.all().stream().filter(Alerts::isNotice).toList()) {
+            RunLog log = RunLog.replacing("wiki-2").then(new RunEvent.ProblemRaised(notice));
+            assertThat(Replies.live(log.run(), log.log(), log.log().size(), ROOM))
+                    .isEmpty();
+            assertThat(log.lastReply().text())
+                    .contains("Nothing is to be done")
+                    .doesNotContain("Attention", "<@", "<!subteam");
+            assertThat(log.lastReply().blocks()).hasSize(1);
+            log.then(new RunEvent.ProblemCleared(notice));
+            assertThat(Replies.to(log.run(), log.log(), log.log().size(), ROOM)).isEmpty();
+        }
+    }
+
+    @Test
+    void evidenceIsShownWithSinceWhen() {
+        RunLog log = WentWrong.alerted(new Problem.UpgradeModeLost());
+        Shown.as("alert-mode-lost", log.lastReply());
+        assertThat(log.lastReply().blocks().toString())
+                .contains("wiki-1: ACTIVE on 9.2.1 · wiki-2: ACTIVE on 9.2.21 · wiki-3: ACTIVE on 9.2.1");
+    }
+
+    @Test
+    void everyAlertIsWithinSlacksLimits() {
+        EveryProblem.all()
+                .forEach(problem ->
+                        Shown.withinSlacksLimits(WentWrong.alerted(problem).lastReply()));
+    }
+
+    @Test
     void everyEndFitsIntoAMessage() {
         Check wordy = new Check(Check.Name.ALL_ACTIVE, Check.Verdict.BLOCK, "&".repeat(400));
         RunLog log = RunLog.upgradeModeOn();
-        EveryProblem.all().forEach(problem -> ends(log, problem));
+        EveryProblem.all().stream().filter(problem -> !Alerts.isNotice(problem)).forEach(problem -> ends(log, problem));
         ends(log, new Problem.StartHeld(Collections.nCopies(20, wordy)));
         ends(log, new Problem.FinalizationFailed(Collections.nCopies(50, "<".repeat(400))));
     }
@@ -106,6 +154,10 @@ class AlertsTest {
         Shown.withinSlacksLimits(ended);
         assertThat(ended.text()).startsWith("Attention: ").endsWith("UTC>.").doesNotContain("<@U0BEN>");
         assertThat(ended.blocks().getFirst().toString()).contains("Over <!date");
+    }
+
+    private static Instant last(RunLog log) {
+        return log.log().getLast().at();
     }
 
     private static RunLog slow() {

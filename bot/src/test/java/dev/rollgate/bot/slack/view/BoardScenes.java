@@ -39,6 +39,12 @@ public final class BoardScenes {
                         board(
                                 "It was cancelled before that",
                                 new RunLog().passed("wiki-1", "wiki-2").then(new RunEvent.CancelRequested(ANNA))),
+                        board("A node is to be left out", WentWrong.leavingOut()),
+                        board("It is left out", WentWrong.leftOut()),
+                        board("One node is rolled back", WentWrong.nodeRollingBack()),
+                        board("The upgrade is rolled back", WentWrong.restoring()),
+                        board("Rolling back is done", WentWrong.rolledBack()),
+                        board("The run was abandoned", RunLog.upgraded("wiki-2").then(new RunEvent.RunAbandoned(ANNA))),
                         board(
                                 "Cancelling is done",
                                 new RunLog()

@@ -9,6 +9,8 @@ import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
+import dev.rollgate.orchestration.run.Shutdown;
+import dev.rollgate.orchestration.run.Trouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -105,13 +107,50 @@ class BoardTest {
                         .then(new RunEvent.ProblemRaised(new Problem.FinalizationFailed(List.of())))
                         .board()
                         .text())
-                .endsWith("run again: Retry, in the thread, by <@U0BEN>, <!subteam^S0OPS>");
+                .endsWith("way out of “The upgrade tasks failed”: its buttons are in the thread, for <@U0BEN>,"
+                        + " <!subteam^S0OPS>");
         assertThat(new RunLog()
                         .passed("wiki-1")
                         .then(new RunEvent.CancelRequested(ANNA))
                         .board()
                         .text())
                 .endsWith("Waiting for Confluence to switch upgrade mode off");
+    }
+
+    @Test
+    void aWayOutThatIsTakenIsAwaitedAndNotAskedForAgain() {
+        assertThat(WentWrong.inError().board().text())
+                .endsWith("Waiting for a way out of “wiki-2 is in ERROR”: its buttons are in the thread, for <@U0BEN>,"
+                        + " <!subteam^S0OPS>");
+        assertThat(WentWrong.leavingOut().board().text())
+                .endsWith("Waiting for a person to stop wiki-2, which is left out then");
+        assertThat(WentWrong.leftOut().board().text())
+                .endsWith("0 of 2 nodes upgraded, 1 left out. Waiting until the next node may be asked about");
+        assertThat(WentWrong.restoring().board().text())
+                .endsWith("1 node to be put back. Waiting for a person to stop wiki-2 and put 9.2.1 back on it");
+    }
+
+    @Test
+    void whatPassesByItselfWaitsForNobody() {
+        Problem silent = new Problem.OutOfContact(new Trouble(Trouble.Kind.TIMED_OUT, "no answer"));
+        assertThat(RunLog.replacing("wiki-2")
+                        .then(new RunEvent.ProblemRaised(silent))
+                        .board()
+                        .text())
+                .endsWith("Waiting for a person to stop wiki-2");
+        assertThat(WentWrong.alerted(new Problem.UnevenUsers(new NodeName("wiki-2"), 240, 12))
+                        .board()
+                        .text())
+                .doesNotContain("way out");
+    }
+
+    @Test
+    void whatIsToBeDoneByHandIsShownAtItsNode() {
+        RunLog log = WentWrong.inError()
+                .then(new RunEvent.NodeStopAsked(WentWrong.WIKI_2, Shutdown.ALTOGETHER, ANNA))
+                .then(new RunEvent.NodeDisconnected(WentWrong.WIKI_2, ANNA));
+        assertThat(NodeLine.of(log.run().node(WentWrong.WIKI_2).orElseThrow()))
+                .endsWith(" · to be shut down, out of rotation");
     }
 
     private static String[] named(String prefix, int count) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.GateSubject;
@@ -103,7 +104,7 @@ class GateMessageTest {
     @Test
     void openApprovalAsksAnybody() {
         RunLog log = RunLog.atTheGateOf("wiki-2");
-        Room open = new Room("C0WIKI", List.of(), new ManualDriver());
+        Room open = new Room("C0WIKI", List.of(), new ManualDriver(), new NoBalancer());
         Message message = GateMessage.of(log.run(), log.log(), log.run().gates().getLast(), open);
         assertThat(message.text()).endsWith("Asked: anybody in <#C0WIKI>");
     }

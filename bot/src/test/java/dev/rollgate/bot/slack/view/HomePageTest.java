@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.ClusterState;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The home tab says first what waits for the one who looks, then how each cluster is. */
 class HomePageTest {
-    private static final Room ROOM = new Room("C0OPS", List.of("UANNA"), new ManualDriver());
+    private static final Room ROOM = new Room("C0OPS", List.of("UANNA"), new ManualDriver(), new NoBalancer());
 
     @Test
     void whileConfluenceIsAskedThatIsSaid() {

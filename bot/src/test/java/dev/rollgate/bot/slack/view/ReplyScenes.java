@@ -3,18 +3,21 @@ package dev.rollgate.bot.slack.view;
 import static dev.rollgate.bot.slack.view.RunLog.ANNA;
 import static dev.rollgate.bot.slack.view.RunLog.BEN;
 import static dev.rollgate.bot.slack.view.RunLog.ROOM;
-import static dev.rollgate.bot.slack.view.RunLog.TARGET;
 
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** What is said in the thread when something happened. */
 public final class ReplyScenes {
+    private static final Problem SLOW =
+            new Problem.NodeOverdue(new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15));
+    private static final Problem.ByOthers OUTSIDE = new Problem.NodeUpgradedOutside(new NodeName("wiki-1"));
+
     private ReplyScenes() {}
 
     public static Scene ofANode() {
@@ -34,7 +37,7 @@ public final class ReplyScenes {
                         .map(problem -> new Shot(
                                 problem.getClass().getSimpleName(),
                                 "",
-                                alerted(problem).lastReply(),
+                                WentWrong.alerted(problem).lastReply(),
                                 problem))
                         .toList());
     }
@@ -43,10 +46,13 @@ public final class ReplyScenes {
         RunLog retried = RunLog.finalizing()
                 .then(new RunEvent.ProblemRaised(new Problem.FinalizationFailed(List.of("the index is locked"))))
                 .then(new RunEvent.RetryRequested(BEN));
-        RunLog over = ended(new Problem.NodeInError(new NodeName("wiki-2")));
+        RunLog over = WentWrong.over(new Problem.NodeInError(new NodeName("wiki-2")));
         RunLog cancelled = RunLog.upgradeModeOn()
                 .then(new RunEvent.ProblemRaised(new Problem.OtherNodeAway(new NodeName("wiki-1"), NodeState.OFFLINE)))
                 .then(new RunEvent.CancelRequested(ANNA), new RunEvent.RunCancelled());
+        RunLog waited = WentWrong.alerted(SLOW).then(new RunEvent.MoreTimeGiven(SLOW, Duration.ofHours(1), BEN));
+        RunLog again = WentWrong.alerted(SLOW).then(new RunEvent.StepRetried(new NodeName("wiki-2"), BEN));
+        RunLog taken = WentWrong.alerted(OUTSIDE).then(new RunEvent.TakenOver(List.of(OUTSIDE), BEN));
         return new Scene(
                 "The same messages, once there is nothing more to press",
                 List.of(
@@ -55,14 +61,21 @@ public final class ReplyScenes {
                         reply(
                                 "The run ended before it was over",
                                 cancelled,
-                                cancelled.log().size() - 2)));
+                                cancelled.log().size() - 2),
+                        reply("Somebody waits longer", waited, waited.log().size() - 1),
+                        reply(
+                                "Somebody has the step done again",
+                                again,
+                                again.log().size() - 1),
+                        reply("Somebody takes over", taken, taken.log().size() - 1)));
     }
 
     public static Scene over() {
         return new Scene(
                 "What is said below them when they are over by themselves",
                 EveryProblem.all().stream()
-                        .map(problem -> reply(problem.getClass().getSimpleName(), ended(problem)))
+                        .filter(problem -> !Alerts.isNotice(problem))
+                        .map(problem -> reply(problem.getClass().getSimpleName(), WentWrong.over(problem)))
                         .toList());
     }
 
@@ -100,33 +113,6 @@ public final class ReplyScenes {
                                         .passed("wiki-1")
                                         .asked(new GateSubject.Start())
                                         .rejected(BEN, new RunEvent.RunCancelled()))));
-    }
-
-    private static RunLog alerted(Problem problem) {
-        RunLog log = problem instanceof Problem.FinalizationFailed || problem instanceof Problem.FinalizationOverdue
-                ? RunLog.finalizing()
-                : RunLog.replacing("wiki-2");
-        seen(problem)
-                .ifPresent(state -> log.seen(((Problem.OfNode) problem).node().text(), state, null));
-        return log.then(new RunEvent.ProblemRaised(problem));
-    }
-
-    /** What the node's state was when there was this problem, where that is not what it was before. */
-    private static Optional<NodeState> seen(Problem problem) {
-        return switch (problem) {
-            case Problem.NodeInError error -> Optional.of(NodeState.ERROR);
-            case Problem.NodeOverdue overdue -> Optional.of(overdue.state());
-            case Problem.OtherNodeAway away -> Optional.of(away.state());
-            default -> Optional.empty();
-        };
-    }
-
-    private static RunLog ended(Problem problem) {
-        RunLog log = alerted(problem);
-        seen(problem)
-                .ifPresent(away ->
-                        log.seen(((Problem.OfNode) problem).node().text(), NodeState.ACTIVE, TARGET.toString()));
-        return log.then(new RunEvent.ProblemCleared(problem));
     }
 
     private static Shot reply(String when, RunLog log) {

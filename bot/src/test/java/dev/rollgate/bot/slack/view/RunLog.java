@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack.view;
 
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Check;
@@ -34,7 +35,7 @@ public final class RunLog {
     public static final RunId RUN = new RunId("r-7f3a");
     public static final Version FROM = Version.of("9.2.1");
     public static final Version TARGET = Version.of("9.2.21");
-    public static final Room ROOM = new Room("C0WIKI", List.of("U0BEN", "S0OPS"), new ManualDriver());
+    public static final Room ROOM = new Room("C0WIKI", List.of("U0BEN", "S0OPS"), new ManualDriver(), new NoBalancer());
     public static final Check READ_ONLY = new Check(
             Check.Name.READ_ONLY_MODE,
             Check.Verdict.WARN,

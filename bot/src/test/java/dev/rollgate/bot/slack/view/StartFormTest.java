@@ -3,6 +3,7 @@ package dev.rollgate.bot.slack.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
+import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.ClusterKey;
@@ -143,7 +144,7 @@ class StartFormTest {
         var hour = Duration.ofHours(1);
         return new FormCluster(
                 new ClusterKey(key),
-                new Room("C0WIKI", List.of(approvers), new ManualDriver()),
+                new Room("C0WIKI", List.of(approvers), new ManualDriver(), new NoBalancer()),
                 new Terms(approvals, selfApproval, new Limits(hour, hour, hour, hour, hour, Duration.ZERO)));
     }
 

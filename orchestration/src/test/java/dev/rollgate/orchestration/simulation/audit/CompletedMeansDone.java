@@ -23,8 +23,7 @@ final class CompletedMeansDone implements Invariant {
                             truth.servedOn(run.target(), node.name(), happened.seen()),
                             node.name() + " is not on " + run.target()));
         }
-        if (fact instanceof Fact.Happened happened
-                && happened.recorded().event() instanceof RunEvent.CancelRequested) {
+        if (fact instanceof Fact.Happened happened && happened.recorded().event() instanceof RunEvent.CancelRequested) {
             switchesOff = !(happened.before().phase() instanceof Phase.AwaitingStart);
         }
         if (fact instanceof Fact.Happened happened

@@ -1,0 +1,91 @@
+package dev.rollgate.bot.browser;
+
+import static dev.rollgate.bot.browser.Visitor.button;
+import static dev.rollgate.bot.browser.Visitor.marked;
+
+/**
+ * Two upgrades on which much goes wrong: a node that starts slowly and is given time, a mixed cluster that is rolled back, and a
+ * node in ERROR that is shut down and left out.
+ */
+final class WorstEvening {
+    private final Visitor visitor;
+    private final Album album;
+    private final Steps steps;
+
+    WorstEvening(Visitor visitor, Album album) {
+        this.visitor = visitor;
+        this.album = album;
+        this.steps = new Steps(visitor);
+    }
+
+    /** @return the node that was left out, and is down */
+    String play() {
+        steps.start(1);
+        String slow = slowNodeIsGivenTime();
+        mixedClusterIsRolledBack(slow);
+        steps.start(2);
+        String failed = nodeInErrorIsLeftOut();
+        theOthersAreFinalizedWithout(failed);
+        return failed;
+    }
+
+    private String slowNodeIsGivenTime() {
+        String node = steps.approveNextNode(Steps.APPROVER);
+        goesWrong(node, "hangNextStart", "its next start does not end");
+        visitor.does(node, "replace");
+        visitor.seesIn("thread", node + " has been STARTING for longer than 5 seconds");
+        visitor.seesButton("Wait 15 min longer");
+        album.take("slow-node");
+        visitor.clicksButton("Wait 15 min longer");
+        visitor.seesNoMore(button("Wait 15 min longer"));
+        album.take("given-time");
+        visitor.does(node, "recover");
+        visitor.seesIn("thread", "1 of 3 nodes upgraded");
+        visitor.seesButton("Approve wiki-");
+        return node;
+    }
+
+    private void mixedClusterIsRolledBack(String upgraded) {
+        visitor.types("/confluence-upgrade rollback");
+        String gate = "Approve roll back of " + upgraded;
+        visitor.seesButton(gate);
+        album.takeAlsoOnThePhone("roll-back-gate");
+        steps.approve(Steps.SECOND_APPROVER, gate);
+        visitor.does(upgraded, "rollBack");
+        visitor.seesIn("thread", "rolled back");
+        album.take("rolled-back");
+    }
+
+    private String nodeInErrorIsLeftOut() {
+        String node = steps.approveNextNode(Steps.SECOND_APPROVER);
+        goesWrong(node, "failNextStart", "its next start ends in ERROR");
+        visitor.does(node, "replace");
+        visitor.seesIn("thread", node + " is in ERROR");
+        visitor.seesButton("Skip " + node);
+        album.takeAlsoOnThePhone("node-in-error");
+        visitor.clicksButton("Shut down " + node);
+        visitor.seesNoMore(button("Shut down " + node));
+        visitor.clicksButton("Skip " + node);
+        visitor.seesNoMore(button("Skip " + node));
+        album.take("asked-to-skip");
+        visitor.does(node, "kill");
+        visitor.seesIn("thread", "left out");
+        return node;
+    }
+
+    private void theOthersAreFinalizedWithout(String leftOut) {
+        visitor.does(steps.approveNextNode(Steps.APPROVER), "replace");
+        visitor.does(steps.approveNextNode(Steps.SECOND_APPROVER), "replace");
+        visitor.seesButton("Approve finalize");
+        album.take("before-finalize");
+        steps.approve(Steps.APPROVER, "Approve finalize");
+        visitor.seesIn("thread", "Upgrade complete");
+        visitor.seesIn("thread", leftOut);
+        album.takeAlsoOnThePhone("complete-without-it");
+    }
+
+    private void goesWrong(String node, String deed, String then) {
+        visitor.clicks(marked("faults-" + node));
+        visitor.does(node, deed, then.substring(1));
+    }
+}

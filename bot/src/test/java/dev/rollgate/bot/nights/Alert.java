@@ -1,0 +1,85 @@
+package dev.rollgate.bot.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollgate.orchestration.run.Incident;
+import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.WayOut;
+import dev.rollgate.orchestration.run.WaysOut;
+import dev.rollgate.sandbox.slack.Message;
+import java.util.List;
+
+/** What the thread says of one problem, with the buttons that lead out of it. */
+final class Alert {
+    private final Talk talk;
+    private final long number;
+
+    Alert(Talk talk, long number) {
+        this.talk = talk;
+        this.number = number;
+    }
+
+    long number() {
+        return number;
+    }
+
+    Message message() {
+        return talk.told(number);
+    }
+
+    Alert says(String... words) {
+        assertThat(message().plainText()).contains(words);
+        return this;
+    }
+
+    /** Waits until the buttons are those of the ways out that the core would accept, whatever happens around it. */
+    Alert offersEveryWayOut() {
+        talk.awaiting("the buttons of " + incident().problem())
+                .untilAsserted(() -> assertThat(Talk.labels(message())).containsExactlyElementsOf(labelsOf(ways())));
+        return this;
+    }
+
+    Alert offersNothing() {
+        assertThat(ways()).isEmpty();
+        return offersEveryWayOut();
+    }
+
+    /** The way out behind that button, once it is offered. */
+    WayOut way(String label) {
+        talk.awaiting("the button " + label + " of " + incident().problem())
+                .untilAsserted(() -> assertThat(Talk.labels(message())).contains(label));
+        return ways().stream()
+                .filter(way -> Labels.of(way).equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the core offers no " + label + " but " + labelsOf(ways())));
+    }
+
+    private List<WayOut> ways() {
+        return WaysOut.of(run(), incident());
+    }
+
+    private static List<String> labelsOf(List<WayOut> ways) {
+        return ways.stream().map(Labels::of).toList();
+    }
+
+    private Incident incident() {
+        return run().incident(number).orElseThrow();
+    }
+
+    private Run run() {
+        return talk.diary().run().orElseThrow();
+    }
+
+    /** Waits until it has ended so, and its message has no buttons left. */
+    void ends(Class<? extends Incident.How> how) {
+        talk.until(
+                "the end of event " + number,
+                run -> !run.incident(number).orElseThrow().isOpen());
+        assertThat(incident().ending())
+                .isNotNull()
+                .extracting(Incident.Ending::how)
+                .isInstanceOf(how);
+        talk.awaiting("no buttons on event " + number)
+                .untilAsserted(() -> assertThat(Talk.labels(message())).isEmpty());
+    }
+}
