@@ -209,6 +209,9 @@ final class RunChange {
     }
 
     private @Nullable Instant allUpgradedSince() {
+        if (nodes == before.nodes()) {
+            return before.allUpgradedSince();
+        }
         List<NodeProgress> takingPart =
                 nodes.stream().filter(node -> !node.step().isLeftOut()).toList();
         boolean all = !takingPart.isEmpty()

@@ -29,6 +29,9 @@ final class Administrator {
     }
 
     private void mend(Run run, ClusterReport report) {
+        if (places.isStray()) {
+            stopAll();
+        }
         restartAll(report);
         beginAnew(run, report);
         Optional<String> host = world.cluster().serving().stream()
@@ -53,8 +56,12 @@ final class Administrator {
     private void restartAll(ClusterReport report) {
         tasksRun = report.state() == ClusterState.RUNNING_UPGRADE_TASKS ? tasksRun + 1 : 0;
         if (tasksRun > FOR_EVER) {
-            world.outsideAct(() -> world.cluster().serving().forEach(world.cluster()::kill));
+            stopAll();
         }
+    }
+
+    private void stopAll() {
+        world.outsideAct(() -> world.cluster().serving().forEach(world.cluster()::kill));
     }
 
     /**

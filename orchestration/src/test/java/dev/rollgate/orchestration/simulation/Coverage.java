@@ -3,24 +3,19 @@ package dev.rollgate.orchestration.simulation;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
+import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.simulation.audit.Fact;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Which event led from where to where: the core's diagram, as it was walked. A node's events walk its steps as well. */
+/** Which event led from where to where: the core's diagram, as it was walked. An event walks the run's phase and nodes' steps. */
 final class Coverage {
-    private static final String KEPT = "/simulation/walked.txt";
-
-    private final Map<String, Integer> walked = new TreeMap<>();
+    private final Map<Arrow, Integer> walked = new TreeMap<>();
 
     synchronized void add(Play play) {
         for (Fact fact : play.facts()) {
@@ -30,72 +25,73 @@ final class Coverage {
         }
     }
 
-    /** The arrows that every full simulation walks: the kept diagram. */
-    static List<String> kept() {
-        try (InputStream file = Coverage.class.getResourceAsStream(KEPT)) {
-            return file == null
-                    ? List.of()
-                    : new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** What was walked at least so often, one arrow a line: the kept diagram is made of this. */
-    synchronized List<String> walkedAtLeast(int times) {
+    /** What was walked at least so often: the kept diagram is made of this. */
+    synchronized List<Arrow> walkedAtLeast(int times) {
         return walked.entrySet().stream()
                 .filter(arrow -> arrow.getValue() >= times)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static Stream<String> arrows(Fact.Happened happened) {
+    private static Stream<Arrow> arrows(Fact.Happened happened) {
         RunEvent event = happened.recorded().event();
-        String name = name(event);
-        String ofRun = phase(happened.before()) + " + " + name + " -> " + phase(happened.after());
-        Optional<String> ofNode = node(event)
-                .flatMap(node -> step(happened.before(), node)
-                        .flatMap(before -> step(happened.after(), node)
-                                .map(after -> "node " + before + " + " + name + " -> " + after)));
-        return Stream.concat(Stream.of(ofRun), ofNode.stream());
+        Run before = happened.before();
+        Arrow ofRun = new Arrow(Arrow.Of.RUN, name(before.phase()), name(event), name(happened.after().phase()));
+        Stream<Arrow> ofNodes = before.nodes().stream().flatMap(node -> arrow(node, event, happened.after()).stream());
+        return Stream.concat(Stream.of(ofRun), ofNodes);
     }
 
-    private static String name(RunEvent event) {
-        String name = event.getClass().getSimpleName();
-        if (event instanceof RunEvent.ProblemRaised raised) {
-            return name + " " + raised.problem().getClass().getSimpleName();
-        }
-        if (event instanceof RunEvent.ProblemCleared cleared) {
-            return name + " " + cleared.problem().getClass().getSimpleName();
-        }
-        return event instanceof RunEvent.GateOpened opened
-                ? name + " " + opened.subject().getClass().getSimpleName()
-                : name;
+    /** Of a node that the event is about, or whose step it changes. */
+    private static Optional<Arrow> arrow(NodeProgress node, RunEvent event, Run after) {
+        NodeStep now = after.node(node.name()).map(NodeProgress::step).orElse(node.step());
+        boolean moves = !name(now).equals(name(node.step()));
+        return moves || isAbout(node.name(), event)
+                ? Optional.of(new Arrow(Arrow.Of.NODE, name(node.step()), name(event), name(now)))
+                : Optional.empty();
     }
 
-    private static Optional<NodeName> node(RunEvent event) {
+    private static boolean isAbout(NodeName node, RunEvent event) {
         return switch (event) {
-            case RunEvent.NodeReleased released -> Optional.of(released.node());
-            case RunEvent.ReplacementAsked asked -> Optional.of(asked.node());
-            case RunEvent.ReplacementDeclared declared -> Optional.of(declared.node());
-            case RunEvent.NodeSeen seen -> Optional.of(seen.node());
-            case RunEvent.NodeUpgraded upgraded -> Optional.of(upgraded.node());
-            case RunEvent.NodeSoaked soaked -> Optional.of(soaked.node());
-            case RunEvent.GateOpened opened ->
-                opened.subject() instanceof GateSubject.Node gate ? Optional.of(gate.name()) : Optional.empty();
-            default -> Optional.empty(); // not of one node
+            case RunEvent.NodeReleased of -> of.node().equals(node);
+            case RunEvent.ReplacementAsked of -> of.node().equals(node);
+            case RunEvent.ReplacementDeclared of -> of.node().equals(node);
+            case RunEvent.NodeSeen of -> of.node().equals(node);
+            case RunEvent.NodeUpgraded of -> of.node().equals(node);
+            case RunEvent.NodeSoaked of -> of.node().equals(node);
+            case RunEvent.NodeLeftOut of -> of.node().equals(node);
+            case RunEvent.NodeRollbackBegun of -> of.node().equals(node);
+            case RunEvent.NodeRolledBack of -> of.node().equals(node);
+            case RunEvent.StepRetried of -> of.node().equals(node);
+            case RunEvent.NodeStopAsked of -> of.node().equals(node);
+            case RunEvent.LeaveOutAsked of -> of.node().equals(node);
+            case RunEvent.NodeDisconnected of -> of.node().equals(node);
+            case RunEvent.NodeReconnected of -> of.node().equals(node);
+            case RunEvent.GateOpened of -> isAbout(node, of.subject());
+            default -> false; // not of one node
         };
     }
 
-    private static Optional<String> step(Run run, NodeName node) {
-        return run.node(node)
-                .map(NodeProgress::step)
-                .map(step -> step.getClass().getSimpleName());
+    private static boolean isAbout(NodeName node, GateSubject subject) {
+        return switch (subject) {
+            case GateSubject.Node of -> of.name().equals(node);
+            case GateSubject.RollBack of -> of.name().equals(node);
+            case GateSubject.Start start -> false;
+            case GateSubject.Finalize last -> false;
+        };
     }
 
-    private static String phase(Run run) {
-        return run.phase().getClass().getSimpleName();
+    private static String name(RunEvent event) {
+        String name = name((Object) event);
+        if (event instanceof RunEvent.ProblemRaised raised) {
+            return name + " " + name(raised.problem());
+        }
+        if (event instanceof RunEvent.ProblemCleared cleared) {
+            return name + " " + name(cleared.problem());
+        }
+        return event instanceof RunEvent.GateOpened opened ? name + " " + name(opened.subject()) : name;
+    }
+
+    private static String name(Object of) {
+        return of.getClass().getSimpleName();
     }
 }

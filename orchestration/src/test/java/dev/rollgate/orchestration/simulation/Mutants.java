@@ -25,7 +25,7 @@ final class Mutants {
     private Mutants() {}
 
     /** A core that sees otherwise, and answers commands like the real one. */
-    private interface Seeing extends Rules {
+    interface Seeing extends Rules {
         @Override
         default Decision onCommand(Run run, Command command) {
             return REAL.onCommand(run, command);
@@ -33,7 +33,7 @@ final class Mutants {
     }
 
     /** A core that answers commands otherwise, and sees like the real one. */
-    private interface Answering extends Rules {
+    interface Answering extends Rules {
         @Override
         default List<RunEvent> onSeen(Run run, Evidence evidence) {
             return REAL.onSeen(run, evidence);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The auditor is worth its name: a core with a rule broken is caught within few seeds, and by the invariant it breaks. */
 class MutantsTest {
-    private static final int WITHIN = 400;
+    private static final int WITHIN = 1_000;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -50,7 +50,22 @@ class MutantsTest {
                 Arguments.of("switched off too early", Mutants.switchedOffTooEarly(), "SwitchingOffStrandsNobody"),
                 Arguments.of("one look is enough", Mutants.oneLookIsEnough(), "PlanIsWhole"),
                 Arguments.of("completed too early", Mutants.completedTooEarly(), "CompletedMeansDone"),
-                Arguments.of("a problem told again", Mutants.problemToldAgainAndAgain(), "ProblemsAlternate"));
+                Arguments.of("a problem told again", Mutants.problemToldAgainAndAgain(), "ProblemsAlternate"),
+                Arguments.of("the line goes on", TroubleMutants.lineGoesOn(), "StopsTheLine"),
+                Arguments.of("an old click lets go", TroubleMutants.oldClickLetsGo(), "StopsTheLine"),
+                Arguments.of("rolls back unasked", TroubleMutants.rollsBackUnasked(), "NothingWithoutApproval"),
+                Arguments.of("called back at once", TroubleMutants.calledBackAtOnce(), "RollsBackByWordOnly"),
+                Arguments.of("rolled back too early", TroubleMutants.rolledBackTooEarly(), "RollsBackByWordOnly"),
+                Arguments.of(
+                        "switched off while rolling back",
+                        TroubleMutants.switchedOffWhileRollingBack(),
+                        "SwitchingOffStrandsNobody"),
+                Arguments.of("left out while it serves", TroubleMutants.leftOutWhileItServes(), "LeavesOutByWordOnly"),
+                Arguments.of("leaves out the last", TroubleMutants.leavesOutTheLast(), "LeavesOutByWordOnly"),
+                Arguments.of("takes out a second", TroubleMutants.takesOutASecond(), "OneNodeAtATime"),
+                Arguments.of("switches on against others", TroubleMutants.switchesOnAgainstOthers(), "NeverFought"),
+                Arguments.of("offers in vain", TroubleMutants.offersInVain(), "OfferedMeansAccepted"),
+                Arguments.of("forgets the time given", TroubleMutants.forgetsTheTimeGiven(), "ProblemsAlternate"));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ final class Places {
     String versionFor(Run run, String host) {
         Set<String> serving =
                 world.cluster().serving().stream().map(world.cluster()::version).collect(Collectors.toSet());
-        if (world.isModeOff() && serving.size() == 1) {
+        if (world.isModeOff() && serving.size() == 1 && !isStray()) {
             return serving.iterator().next();
         }
         Optional<NodeProgress> node = run.node(world.name(host));
@@ -39,6 +39,13 @@ final class Places {
             case Phase.Terminal end -> scenario.from();
         };
         return version.toString();
+    }
+
+    /** All that serves is on a version that nobody wants, and upgrade mode is off, so that no other can join. */
+    boolean isStray() {
+        return world.isModeOff()
+                && world.cluster().serving().stream()
+                        .noneMatch(host -> world.isOn(scenario.from(), host) || world.isOn(scenario.target(), host));
     }
 
     /** Upgrade mode that was switched on from an upgraded node lets no other in; somebody must serve to see that. */

@@ -15,19 +15,22 @@ record Play(
         long seed,
         Simulation simulation,
         List<Fact> facts,
+        Census census,
         @Nullable Run ending,
         @Nullable Throwable thrown) {
     static Play of(long seed, Rules rules) {
         List<Fact> facts = new ArrayList<>();
+        Census census = new Census();
         Simulation simulation = new Simulation(seed, rules, fact -> {
+            census.hear(fact);
             if (fact instanceof Fact.Happened || fact instanceof Fact.Called || fact instanceof Fact.TookEffect) {
                 facts.add(fact);
             }
         });
         try {
-            return new Play(seed, simulation, facts, simulation.play(), null);
+            return new Play(seed, simulation, facts, census, simulation.play(), null);
         } catch (RuntimeException | Error failed) {
-            return new Play(seed, simulation, facts, null, failed);
+            return new Play(seed, simulation, facts, census, null, failed);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.WayOut;
 import dev.rollgate.orchestration.run.WaysOut;
+import java.time.Duration;
 import java.util.List;
 
 /** What people do about a problem: any way out that is offered, at once, late or twice; and in the end one that leads on. */
@@ -35,18 +36,15 @@ final class WaysTaken {
                 .filter(this::isDared)
                 .toList();
         if (!ways.isEmpty()) {
-            press(run, chance.oneOf(ways).command(by));
+            press(run, chance.oneOf(ways), by);
         }
     }
 
-    private void press(Run run, Command command) {
-        if (chance.onceIn(4)) {
-            time.in(chance.mostlyShort(2, 90), () -> voice.say(run.id(), command));
-        } else {
-            voice.say(run.id(), command);
-        }
+    private void press(Run run, WayOut way, Person by) {
+        Duration late = chance.onceIn(4) ? chance.mostlyShort(2, 90) : Duration.ZERO;
+        time.in(late, () -> voice.choose(run.id(), way, by));
         if (chance.onceIn(5)) {
-            time.in(chance.mostlyShort(1, 60), () -> voice.say(run.id(), command));
+            time.in(late.plus(chance.mostlyShort(1, 60)), () -> voice.choose(run.id(), way, by));
         }
     }
 
@@ -66,7 +64,7 @@ final class WaysTaken {
             WaysOut.of(run, open).stream()
                     .filter(way -> leadsOn(run, open.problem(), way))
                     .findFirst()
-                    .ifPresent(way -> voice.say(run.id(), way.command(by)));
+                    .ifPresent(way -> voice.choose(run.id(), way, by));
         }
         run.nodes().stream()
                 .filter(NodeProgress::disconnected)

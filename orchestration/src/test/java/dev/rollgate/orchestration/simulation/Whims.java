@@ -22,7 +22,7 @@ final class Whims {
         NodeName node = run.nodes().isEmpty() || chance.onceIn(20)
                 ? NOBODY
                 : chance.oneOf(run.nodes()).name();
-        return switch (chance.between(0, 13)) {
+        return switch (chance.between(0, 14)) {
             case 0, 1 -> new Command.RetryStep(node, by);
             case 2 -> new Command.StopNode(node, chance.oneOf(List.of(Shutdown.values())), by);
             case 3, 4 -> new Command.LeaveOut(node, by);
@@ -33,6 +33,7 @@ final class Whims {
             case 10 -> new Command.TakeOver(null, by);
             case 11 -> new Command.DeclareReplaced(node, by);
             case 12 -> new Command.RollBack(by);
+            case 13 -> new Command.Resume(by);
             default -> chance.onceIn(6) ? new Command.Abandon(by) : new Command.RetryFinalization(by);
         };
     }

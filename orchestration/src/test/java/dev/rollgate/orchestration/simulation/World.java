@@ -67,7 +67,9 @@ final class World implements Truth {
     void replace(String host, String version) {
         if (cluster.process(host) != ProcessState.INSTALLING
                 && cluster.machine(host).replacement() == null) {
-            cluster.mishaps().nextBuild(host, buildOfOthers(host, version));
+            if (cluster.machine(host).nextBuild() == null) {
+                cluster.mishaps().nextBuild(host, buildOfOthers(host, version));
+            }
             cluster.replace(host, version);
         }
     }

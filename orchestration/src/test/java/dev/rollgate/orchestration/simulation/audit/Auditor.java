@@ -7,6 +7,7 @@ import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
+import dev.rollgate.orchestration.run.WayOut;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,14 @@ public final class Auditor {
 
     public void tookEffect(RunId id, Order.What what, Instant at) {
         tell(of(id), new Fact.TookEffect(what, at));
+    }
+
+    public void chose(RunId id, WayOut way) {
+        tell(of(id), new Fact.Chose(way));
+    }
+
+    public void accepted(RunId id, Command command) {
+        tell(of(id), new Fact.Accepted(command));
     }
 
     /** A person's command did nothing. */

@@ -6,6 +6,7 @@ import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
+import dev.rollgate.orchestration.run.WayOut;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public sealed interface Fact {
 
     /** An order of ours arrived, and Confluence did it. */
     record TookEffect(Order.What what, Instant at) implements Fact {}
+
+    /** Somebody pressed the button of a way out. */
+    record Chose(WayOut way) implements Fact {}
+
+    /** A command was recorded. */
+    record Accepted(Command command) implements Fact {}
 
     /** A command was refused, having been decided on the run as it was then. */
     record Refused(Run decidedOn, Command command, Refusal why) implements Fact {}

@@ -1,11 +1,12 @@
 package dev.rollgate.orchestration.simulation.audit;
 
 import dev.rollgate.orchestration.run.Order;
+import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Each order takes effect once at most (a retry: once for each request of a person), and never after the end. What outsiders undo may be done again. */
+/** Each order takes effect once at most (a retry: once for each request of a person), and never after the end, but for what was on its way when a run was abandoned. What outsiders undo may be done again. */
 final class OrdersTakeEffectOnce implements Invariant {
     private final Truth truth;
     private final Map<Order.What, Integer> effective = new EnumMap<>(Order.What.class);
@@ -20,7 +21,7 @@ final class OrdersTakeEffectOnce implements Invariant {
     public void hear(Fact fact) {
         if (fact instanceof Fact.Happened happened) {
             retriesWanted += happened.recorded().event() instanceof RunEvent.RetryRequested ? 1 : 0;
-            over = happened.after().isOver();
+            over = happened.after().isOver() && !(happened.after().phase() instanceof Phase.Abandoned);
         }
         if (fact instanceof Fact.TookEffect done) {
             demand(!over, done.what() + " took effect after the end");
