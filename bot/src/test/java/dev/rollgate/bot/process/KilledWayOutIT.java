@@ -1,0 +1,59 @@
+package dev.rollgate.bot.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollgate.bot.slack.view.Leaves;
+import dev.rollgate.orchestration.run.WayOut;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real bot, killed with {@code kill -9} in the middle of every way out and in each stage of a roll back, goes on where it
+ * was: what people chose counts once, no order is given twice, nothing is said twice and nothing is left unsaid. Several
+ * clusters share the bot, so that one kill hits all their runs.
+ *
+ * <p>{@code -Dways.table=<file>} writes the table of all kills into that file.
+ */
+class KilledWayOutIT {
+    private static final Path JAR = Path.of(System.getProperty("rollgate.bot.jar", "target/rollgate-bot.jar"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void inTheMiddleOfEveryWayOutItGoesOnWhereItWas() throws Exception {
+        List<Story> stories = Stories.all();
+        BotDatabase database = BotDatabase.h2(folder);
+        try (Street street = new Street(JAR, folder, database, stories)) {
+            street.play();
+            for (Story story : stories) {
+                street.failure(story).ifPresent(failed -> {
+                    throw failed;
+                });
+            }
+            List<Aftermath> all = new ArrayList<>();
+            for (Story story : stories) {
+                all.add(Aftermath.of(story, street.player(story), database));
+            }
+            WaysTable.write(street.struck(), all);
+            assertThat(all).allSatisfy(story -> assertThat(story.complaints()).isEmpty());
+            assertThat(LogIsClean.complaints(street.bot())).isEmpty();
+        }
+    }
+
+    @Test
+    void everyWayOutOfTheCoreIsAmongThem() {
+        assertThat(Arrays.stream(Way.values()).map(Way::leaf)).containsAll(leaves());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends WayOut>> leaves() {
+        return Leaves.of(WayOut.class).stream()
+                .<Class<? extends WayOut>>map(leaf -> (Class<? extends WayOut>) leaf)
+                .toList();
+    }
+}
