@@ -145,7 +145,8 @@ final class Simulation {
     }
 
     private boolean isSaid(Run run) {
-        boolean givenTime = run.moreTime().values().stream().anyMatch(until -> until.isAfter(time.instant()));
+        boolean givenTime = run.moreTime().values().stream()
+                .anyMatch(until -> until.plus(QUIET).isAfter(time.instant())); // and a look, to say it anew
         return run.openGate().isPresent()
                 || run.isPaused()
                 || !run.problems().isEmpty()
