@@ -53,7 +53,9 @@ final class RefusalWords {
                 "Run " + run.id() + " is being rolled back already, a node at a time. "
                         + SubCommand.STATUS.with(cluster) + " shows how far it is.";
             case Refusal.LineIsStopped(var by) ->
-                "No node is let go now: " + ProblemWords.sentence(by) + ". Approve when that is over.";
+                "While something is wrong no other node is let go, and " + ProblemWords.sentence(by)
+                        + ". Approve when that is over; " + SubCommand.STATUS.with(cluster)
+                        + " says what leads out of it.";
             case Refusal.TooLateToRollBack late ->
                 "It is finalized, or about to be, so no node goes back any more. The only way back is to restore the"
                         + " backup of database, shared home and local homes, with downtime.";

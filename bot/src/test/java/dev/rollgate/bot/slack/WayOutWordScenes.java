@@ -34,6 +34,9 @@ final class WayOutWordScenes {
                         refusal(
                                 "rollback, before there is a plan",
                                 new Refusal.NotInThisPhase(new Phase.AwaitingStart())),
+                        refusal(
+                                "Approve, while something is wrong",
+                                new Refusal.LineIsStopped(new Problem.NodeInError(WIKI_2))),
                         refusal("skip another node", new Refusal.OtherInHand(WIKI_2)),
                         refusal("skip a node that is well", new Refusal.NodeIsWell(WIKI_1)),
                         refusal("stop a node that is stopped", new Refusal.NodeIsDown(WIKI_2)),
