@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The store as one person's request sees it: no write begins once its time is up, so that what was told to be not recorded
- * is not recorded afterwards. (The thread is not interrupted: H2 closes its file when a thread in it is.)
+ * is not recorded afterwards. (The thread is not interrupted: nobody
+ * would know whether what it was writing is recorded.)
  */
 final class StoreInTime implements RunStore {
     private final RunStore store;

@@ -140,7 +140,7 @@ class WithinLimitTest {
         try {
             databaseIsBack.await();
         } catch (InterruptedException interrupted) {
-            throw new AssertionError("a thread in the database was interrupted, which closes H2's file", interrupted);
+            throw new AssertionError("a thread in the database was interrupted: is its write recorded?", interrupted);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The threads of one link's listeners: so many, and no more. They are never interrupted, for H2 closes its file when a thread
- * in it is.
+ * The threads of one link's listeners: so many, and no more. They are never interrupted: nobody would know whether
+ * what they were recording is recorded.
  */
 final class Hands {
     /** At 1.5 s, the most that recording may take, still ten envelopes a second. */
