@@ -86,7 +86,9 @@ class NightsTest {
             Nights.play(night, scene);
             return null;
         } catch (Throwable failed) {
-            throw new AssertionError(failed.getMessage() + "\nthe thread:\n" + scene.transcript(), failed);
+            throw new AssertionError(
+                    Nights.sentence(night) + ": " + failed.getMessage() + "\nthe thread:\n" + scene.transcript(),
+                    failed);
         }
     }
 

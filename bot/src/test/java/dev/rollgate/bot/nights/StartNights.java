@@ -48,8 +48,8 @@ final class StartNights {
         scene.happens(RunEvent.PreflightBlocked.class);
         scene.talk()
                 .awaiting("the reason")
-                .until(() ->
-                        scene.talk().toldTo(scene.olga()).stream().anyMatch(word -> word.contains("wiki-2 is in ERROR")));
+                .until(() -> scene.talk().toldTo(scene.olga()).stream()
+                        .anyMatch(word -> word.contains("wiki-2 is in ERROR")));
         assertThat(scene.place().channel().messages()).isEmpty();
     }
 
