@@ -50,7 +50,7 @@ final class KillCampaign {
             }
             String table = CampaignTable.of(rows, atATime);
             System.out.println(table);
-            Files.writeString(Path.of(args[4]), table);
+            new CampaignPage(Path.of(args[4])).campaign(table);
             if (!rows.stream().allMatch(CampaignTable.Row::isWell)) {
                 System.exit(1);
             }

@@ -25,8 +25,10 @@ import java.util.function.ToIntFunction;
  */
 final class Player {
     private static final String COMMAND = "/confluence-upgrade";
+    private static final String NOT_ORDERED_AGAIN = "; Confluence is not asked again";
     private static final int LOOKS_UNTIL_AGAIN = 50;
     private static final String ACKNOWLEDGED = "the click was just acknowledged";
+    private static final String COUNTS_ONCE = "it is told, and clicked again it counts once";
 
     private final Site site;
     private final Workspace workspace;
@@ -75,7 +77,10 @@ final class Player {
     /** Asked for and approved: upgrade mode is on, and the first node is asked about. */
     void starts() {
         int before = site.channel().roots().size();
-        types("start " + site.name() + " " + Site.NEW, "run-requested", () -> site.channel().roots().size() > before);
+        types(
+                "start " + site.name() + " " + Site.NEW,
+                "run-requested",
+                () -> site.channel().roots().size() > before);
         approves("start");
     }
 
@@ -106,7 +111,7 @@ final class Player {
 
     void isKilledAfter(Way way, String node) {
         Choice choice = choice(way, node);
-        isKilled(choice, blow(choice, ACKNOWLEDGED).last(choice::click));
+        isKilled(choice, blow(choice, ACKNOWLEDGED, COUNTS_ONCE).last(choice::click));
     }
 
     /** Killed when Confluence has obeyed what the click leads to, and the answer is lost on the way to the bot. */
@@ -116,7 +121,7 @@ final class Player {
         site.confluence().faults().next(1, new Fault.LosesAnswer());
         isKilled(
                 choice,
-                blow(choice, "Confluence has obeyed the order, its answer is lost")
+                blow(choice, "Confluence has obeyed the order, its answer is lost", COUNTS_ONCE + NOT_ORDERED_AGAIN)
                         .before(() -> {
                             choice.click();
                             Hearing.awaiting("the order")
@@ -130,7 +135,7 @@ final class Player {
         Courier courier = Courier.holding(site.confluence(), call);
         isKilled(
                 choice,
-                blow(choice, "its order is on the way, and arrives while there is no bot")
+                blow(choice, "the order is on its way, and arrives while there is no bot", COUNTS_ONCE + NOT_ORDERED_AGAIN)
                         .before(() -> {
                             choice.click();
                             courier.awaitOrder();
@@ -142,8 +147,8 @@ final class Player {
         return new Choice(way, node, way == Way.CANCEL ? olga : anna, hearing.offered(way.label(node)));
     }
 
-    private Blow blow(Choice choice, String moment) {
-        return new Blow(site.name(), choice.button().label(), moment);
+    private Blow blow(Choice choice, String moment, String then) {
+        return new Blow(site.name(), choice.button().label(), moment, then);
     }
 
     private void isKilled(Choice choice, Blow blow) {
@@ -158,7 +163,7 @@ final class Player {
     void isKilledAfterTyping(String command, String deed) {
         hearing.catchesUp();
         strike(
-                new Blow(site.name(), "`" + command + "`", "the command was just acknowledged")
+                new Blow(site.name(), "`" + command + "`", "the command was just acknowledged", "it is told, and typed again it counts once")
                         .last(() -> demandAcknowledged(type(command), command)),
                 () -> type(command));
         hearing.hears("@" + olga.id());
@@ -169,21 +174,18 @@ final class Player {
     void isKilledAfterApproving(String what, String gate) {
         Button button = hearing.offered("Approve " + what);
         strike(
-                new Blow(site.name(), gate, ACKNOWLEDGED).last(() -> click(anna, button)),
+                new Blow(site.name(), gate, ACKNOWLEDGED, "the gate says who approved; clicked again it counts once").last(() -> click(anna, button)),
                 () -> anna.clicksStale(button));
         Hearing.awaiting("who approved " + what).until(() -> isDecided(button.message()));
         deeds.add("approved");
         anna.clicksStale(button);
     }
 
-    /** Killed when somebody at the machines has just begun. */
-    void isKilledDuring(String work, Runnable begin) {
-        reaper.strike(new Blow(site.name(), work, "it is being done at the machine").last(begin));
-    }
-
-    /** Killed as soon as it is so. */
-    void isKilledAt(String stage, String moment, Runnable ledUpTo) {
-        reaper.strike(new Blow(site.name(), stage, moment).before(ledUpTo));
+    /** Killed when somebody at the machines has just begun; {@code told} is what the bot says when it has seen the end of it. */
+    void isKilledDuring(String work, Runnable begin, String told) {
+        reaper.strike(
+                new Blow(site.name(), work, "it is being done at the machine", "“" + told + "”, once").last(begin));
+        hearing.hears(told);
     }
 
     void strikes(Blow blow) {

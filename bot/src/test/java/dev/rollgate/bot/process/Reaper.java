@@ -20,10 +20,12 @@ final class Reaper {
     private static final int[] AFTER_MILLIS = {0, 0, 30, 5, 80, 0, 150, 15, 300};
 
     private final BotProcess bot;
-    /** Is done before each kill, and while nobody clicks. */
+    /** Is done before each kill, while nobody clicks. */
     private final Runnable prepared;
 
+    /** Those that are waited for. */
     private final Set<String> playing = new HashSet<>();
+
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Struck> struck = new ArrayList<>();
     private int yetToLeave;
@@ -39,15 +41,11 @@ final class Reaper {
 
     private record Wanted(Blow blow, CompletableFuture<Void> over) {}
 
-    /**
-     * @param stories all of them
-     * @param awaited those whose first blow the others wait for; the rest comes in later
-     */
-    Reaper(BotProcess bot, int stories, Set<String> awaited, Runnable prepared) {
+    Reaper(BotProcess bot, List<Story> stories, Runnable prepared) {
         this.bot = bot;
-        this.yetToLeave = stories;
-        this.playing.addAll(awaited);
+        this.yetToLeave = stories.size();
         this.prepared = prepared;
+        stories.stream().filter(story -> !story.joinsLate()).map(Story::name).forEach(playing::add);
     }
 
     /** Returns when the bot was killed at that moment and is ready again. */
