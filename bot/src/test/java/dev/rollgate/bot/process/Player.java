@@ -135,7 +135,10 @@ final class Player {
         Courier courier = Courier.holding(site.confluence(), call);
         isKilled(
                 choice,
-                blow(choice, "the order is on its way, and arrives while there is no bot", COUNTS_ONCE + NOT_ORDERED_AGAIN)
+                blow(
+                                choice,
+                                "the order is on its way, and arrives while there is no bot",
+                                COUNTS_ONCE + NOT_ORDERED_AGAIN)
                         .before(() -> {
                             choice.click();
                             courier.awaitOrder();
@@ -163,7 +166,11 @@ final class Player {
     void isKilledAfterTyping(String command, String deed) {
         hearing.catchesUp();
         strike(
-                new Blow(site.name(), "`" + command + "`", "the command was just acknowledged", "it is told, and typed again it counts once")
+                new Blow(
+                                site.name(),
+                                "`" + command + "`",
+                                "the command was just acknowledged",
+                                "it is told, and typed again it counts once")
                         .last(() -> demandAcknowledged(type(command), command)),
                 () -> type(command));
         hearing.hears("@" + olga.id());
@@ -174,7 +181,8 @@ final class Player {
     void isKilledAfterApproving(String what, String gate) {
         Button button = hearing.offered("Approve " + what);
         strike(
-                new Blow(site.name(), gate, ACKNOWLEDGED, "the gate says who approved; clicked again it counts once").last(() -> click(anna, button)),
+                new Blow(site.name(), gate, ACKNOWLEDGED, "the gate says who approved; clicked again it counts once")
+                        .last(() -> click(anna, button)),
                 () -> anna.clicksStale(button));
         Hearing.awaiting("who approved " + what).until(() -> isDecided(button.message()));
         deeds.add("approved");

@@ -27,12 +27,19 @@ final class Stories {
         people.cluster().replace("wiki-3", Site.NEW);
         people.isKilledAfter(Way.RETRY_STEP, "wiki-3");
         people.cluster().failNextStart("wiki-3");
-        people.strikes(new Blow("broken", "the step of wiki-3 done again", "it is being done at the machine", "the node fails again, and the alert has its ways out")
+        people.strikes(new Blow(
+                        "broken",
+                        "the step of wiki-3 done again",
+                        "it is being done at the machine",
+                        "the node fails again, and the alert has its ways out")
                 .last(() -> people.cluster().replace("wiki-3", Site.NEW)));
         people.isKilledAfter(Way.STOP, "wiki-3");
         people.isKilledAfter(Way.SHUT_DOWN, "wiki-3");
         people.isKilledAfter(Way.SKIP, "wiki-3");
-        people.isKilledDuring("wiki-3 stopped to be left out", () -> people.cluster().stop("wiki-3"), "wiki-3 is stopped and left out");
+        people.isKilledDuring(
+                "wiki-3 stopped to be left out",
+                () -> people.cluster().stop("wiki-3"),
+                "wiki-3 is stopped and left out");
         people.upgrades("wiki-2");
         people.cluster().finalization(FinalizationFault.FAILS_ONCE);
         people.upgrades("wiki-1");
