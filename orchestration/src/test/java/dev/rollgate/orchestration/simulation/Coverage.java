@@ -36,7 +36,11 @@ final class Coverage {
     private static Stream<Arrow> arrows(Fact.Happened happened) {
         RunEvent event = happened.recorded().event();
         Run before = happened.before();
-        Arrow ofRun = new Arrow(Arrow.Of.RUN, name(before.phase()), name(event), name(happened.after().phase()));
+        Arrow ofRun = new Arrow(
+                Arrow.Of.RUN,
+                name(before.phase()),
+                name(event),
+                name(happened.after().phase()));
         Stream<Arrow> ofNodes = before.nodes().stream().flatMap(node -> arrow(node, event, happened.after()).stream());
         return Stream.concat(Stream.of(ofRun), ofNodes);
     }

@@ -44,7 +44,9 @@ final class Diagram {
     }
 
     static String drawn(List<Arrow> arrows) {
-        return HEAD + section("A run", of(arrows, Arrow.Of.RUN)) + section("A node of a run", of(arrows, Arrow.Of.NODE));
+        return HEAD
+                + section("A run", of(arrows, Arrow.Of.RUN))
+                + section("A node of a run", of(arrows, Arrow.Of.NODE));
     }
 
     private static List<Arrow> of(List<Arrow> arrows, Arrow.Of what) {

@@ -75,7 +75,9 @@ class SimulationTest {
     @Test
     @DisabledIfSystemProperty(named = "seed", matches = ".*")
     void everySeedEndsAndHoldsEveryInvariantAndCalmOnesComplete() {
-        assertThat(failures.stream().limit(5)).as("of %d failures", failures.size()).isEmpty();
+        assertThat(failures.stream().limit(5))
+                .as("of %d failures", failures.size())
+                .isEmpty();
     }
 
     @Test

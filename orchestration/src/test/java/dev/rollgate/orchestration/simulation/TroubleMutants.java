@@ -45,7 +45,8 @@ final class TroubleMutants {
         return answering(why -> why instanceof Refusal.LineIsStopped, (run, command) -> {
             Gate gate = run.openGate().orElseThrow();
             NodeName node = run.inHand().orElseThrow().name();
-            return gate.subject() instanceof GateSubject.Node && gate.needed() == gate.votes().size() + 1
+            return gate.subject() instanceof GateSubject.Node
+                            && gate.needed() == gate.votes().size() + 1
                     ? List.of(new RunEvent.Approved(gate.number(), command.by()), new RunEvent.NodeReleased(node))
                     : List.of(new RunEvent.Approved(gate.number(), command.by()));
         });
@@ -113,8 +114,8 @@ final class TroubleMutants {
 
     static Rules forgetsTheTimeGiven() {
         return seeing(run -> run.incidents().stream()
-                .filter(incident -> incident.ending() != null
-                        && incident.ending().how() instanceof Incident.How.MoreTime)
+                .filter(incident ->
+                        incident.ending() != null && incident.ending().how() instanceof Incident.How.MoreTime)
                 .map(Incident::problem)
                 .filter(problem -> !run.has(open -> open.key().equals(problem.key())))
                 .findFirst()
