@@ -68,16 +68,18 @@ final class NodeProblemsSeen {
 
     private static Optional<Problem> onWrongBuild(Run run, NodeProgress node, Evidence evidence) {
         return evidence.cluster()
-                .filter(view -> isUnderUpgrade(run, node))
+                .filter(view -> isToBeOfOneBuild(run, node))
                 .flatMap(view -> Builds.wrongOne(run, node, view))
                 .filter(wrong -> evidence.twice(view ->
                         Builds.wrongOne(run, node, view).filter(wrong::equals).isPresent()))
                 .map(wrong -> new Problem.NodeOnWrongBuild(node.name(), wrong.build(), wrong.expected()));
     }
 
-    /** Where it matters of which build it is: of several only those that came later are wrong. */
-    static boolean isUnderUpgrade(Run run, NodeProgress node) {
-        return run.phase() instanceof Phase.Upgrading && node.step() instanceof NodeStep.Verifying;
+    /** Where it matters of which build it is; an upgraded node, too, may be of another since somebody was at it. */
+    static boolean isToBeOfOneBuild(Run run, NodeProgress node) {
+        boolean upgrading = run.phase() instanceof Phase.Upgrading || run.phase() instanceof Phase.AwaitingFinalize;
+        return upgrading
+                && (node.step() instanceof NodeStep.Verifying || node.step().isUpgraded());
     }
 
     /** One that is to be set up anew is in ERROR for that. */

@@ -47,7 +47,7 @@ public sealed interface Problem {
     /** The node came back on a version that nobody asked for. */
     record NodeOnWrongVersion(NodeName node, String version) implements OfNode {}
 
-    /** ACTIVE on the target version, but of another build than the nodes that were upgraded before it. */
+    /** ACTIVE on the target version, but of another build than most nodes that are upgraded. */
     record NodeOnWrongBuild(NodeName node, String build, String expected) implements OfNode {}
 
     /** Its tasks did not end within {@code limit}; it is approved, and not touched until they end. */

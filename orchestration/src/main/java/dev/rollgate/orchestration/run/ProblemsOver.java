@@ -51,7 +51,7 @@ final class ProblemsOver {
                 !node.step().isLeftOut() || node.state() == NodeState.OFFLINE || Attendance.isPast(run, evidence);
             case Problem.NodeSetUpAnew anew -> isSetUp(run, node, evidence);
             case Problem.NodeOnWrongBuild wrong ->
-                !NodeProblemsSeen.isUnderUpgrade(run, node)
+                !NodeProblemsSeen.isToBeOfOneBuild(run, node)
                         || evidence.once(
                                 view -> Builds.wrongOne(run, node, view).isEmpty());
             case Problem.NodeOnWrongVersion wrong -> !NodeProblemsSeen.isOnWrongVersion(run, node);

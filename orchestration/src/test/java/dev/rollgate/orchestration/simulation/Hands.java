@@ -47,7 +47,7 @@ final class Hands {
         boolean busy = !dutiful && chance.onceIn(12);
         world.cluster().tasks(host, busy ? chance.between(1, 3) : 0);
         if (dutiful || !world.isCrowded(host)) {
-            world.cluster().users(host, chance.between(0, 50));
+            world.cluster().users(host, chance.between(0, 30));
         }
     }
 
@@ -57,7 +57,7 @@ final class Hands {
         }
         for (NodeProgress node : run.nodes()) {
             String host = world.host(node.name());
-            if (node.disconnected()) {
+            if (node.disconnected() && chance.onceIn(10)) {
                 world.crowd(host, false);
             }
             if (isHeard(run)) {

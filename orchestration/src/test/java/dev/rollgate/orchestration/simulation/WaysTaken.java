@@ -81,7 +81,7 @@ final class WaysTaken {
             case WayOut.RollBack back -> problem instanceof Problem.CancelHeld && chance.onceIn(30);
             case WayOut.StopNode stop -> run.phase() instanceof Phase.Finalizing;
             case WayOut.LeaveOut skip -> false;
-            case WayOut.RollBackNode back -> false;
+            case WayOut.RollBackNode back -> isMisplaced(problem) && run.isRollingBack();
             case WayOut.Disconnect away -> false;
             case WayOut.WaitLonger wait -> false;
             case WayOut.Abandon abandon -> false;
