@@ -3,70 +3,63 @@ package dev.rollgate.bot.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.sandbox.confluence.ClusterState;
-import dev.rollgate.sandbox.confluence.Facts;
-import dev.rollgate.sandbox.confluence.Fault;
 import dev.rollgate.sandbox.confluence.ProcessState;
 import dev.rollgate.sandbox.confluence.SimulatedCluster;
 import dev.rollgate.sandbox.slack.BotAnswer;
 import dev.rollgate.sandbox.slack.Button;
-import dev.rollgate.sandbox.slack.Message;
 import dev.rollgate.sandbox.slack.Person;
 import dev.rollgate.sandbox.slack.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongSupplier;
-import java.util.function.ToIntFunction;
 
 /**
- * The people of one story: Olga operates, Anna approves and chooses all else. They keep a list of what they did, for the log must have
- * just that. After each kill they click again on what they had clicked, as impatient people do; it must not count.
+ * The people of one story: Olga operates, Anna approves and chooses all else. They keep a list of what they did, for the log must
+ * have just that.
  */
 final class Player {
     private static final String COMMAND = "/confluence-upgrade";
-    private static final String NOT_ORDERED_AGAIN = "; Confluence is not asked again";
     private static final int LOOKS_UNTIL_AGAIN = 50;
-    private static final String ACKNOWLEDGED = "the click was just acknowledged";
-    private static final String COUNTS_ONCE = "it is told, and clicked again it counts once";
 
     private final Site site;
     private final Workspace workspace;
     private final Person olga;
     private final Person anna;
-    private final Reaper reaper;
-    private final LongSupplier refused;
     private final Hearing hearing;
     private final List<String> deeds = new ArrayList<>();
 
-    /** A way out that somebody is about to take. */
-    private record Choice(Way way, String node, Person by, Button button) {
-        void click() {
-            Player.click(by, button);
-        }
-    }
-
-    /** @param refused see {@link NotTaken} */
-    Player(Site site, Workspace workspace, Person olga, Person anna, Reaper reaper, LongSupplier refused) {
+    Player(Site site, Workspace workspace, Person olga, Person anna) {
         this.site = site;
         this.workspace = workspace;
         this.olga = olga;
         this.anna = anna;
-        this.reaper = reaper;
-        this.refused = refused;
         this.hearing = new Hearing(site.channel());
-    }
-
-    SimulatedCluster cluster() {
-        return site.cluster();
     }
 
     Site site() {
         return site;
     }
 
+    SimulatedCluster cluster() {
+        return site.cluster();
+    }
+
     Hearing hearing() {
         return hearing;
+    }
+
+    /** Who takes that way out. */
+    Person chooserOf(Way way) {
+        return way == Way.CANCEL ? olga : anna;
+    }
+
+    Person operator() {
+        return olga;
+    }
+
+    Person approver() {
+        return anna;
     }
 
     /** What people did with the bot, in order, as {@link PeoplesDeeds} has it. */
@@ -74,26 +67,30 @@ final class Player {
         return List.copyOf(deeds);
     }
 
-    /** Asked for and approved: upgrade mode is on, and the first node is asked about. */
+    /** It was done, and must be in the log from now on. */
+    void did(List<String> more) {
+        deeds.addAll(more);
+    }
+
+    /** Asked for and approved: upgrade mode is switched on. */
     void starts() {
         int before = site.channel().roots().size();
-        types(
-                "start " + site.name() + " " + Site.NEW,
-                "run-requested",
+        insists(
+                () -> type("start " + site.name() + " " + Site.NEW),
                 () -> site.channel().roots().size() > before);
+        did(List.of("run-requested"));
         approves("start");
     }
 
-    /** @param counted what shows that the bot has taken it */
-    void types(String command, String deed, Callable<Boolean> counted) {
-        insists(() -> type(command), counted);
-        deeds.add(deed);
+    void resumes() {
+        insists(() -> type("resume " + site.name()), () -> hearing.isSaid("resumed the run"));
+        did(List.of("run-resumed"));
     }
 
     void approves(String what) {
         Button button = hearing.offered("Approve " + what);
-        insists(() -> anna.clicksStale(button), () -> isDecided(button.message()));
-        deeds.add("approved");
+        insists(() -> anna.clicksStale(button), () -> saysWhoApproved(button));
+        did(List.of("approved"));
     }
 
     /** Approved, and told to be stopped. */
@@ -109,11 +106,11 @@ final class Player {
         hearing.hears(node + " is ACTIVE on " + Site.NEW);
     }
 
-    void isKilledAfter(Way way, String node) {
-        Choice choice = choice(way, node);
-        isKilled(choice, blow(choice, ACKNOWLEDGED, COUNTS_ONCE).last(choice::click));
+    BotAnswer type(String command) {
+        return olga.types(site.channel().id(), COMMAND, command);
     }
 
+<<<<<<< HEAD
     /** Killed when Confluence has obeyed what the click leads to, and the answer is lost on the way to the bot. */
     void isKilledWhenObeyed(Way way, String node, ToIntFunction<Facts> orders) {
         Choice choice = choice(way, node);
@@ -198,6 +195,11 @@ final class Player {
 
     void strikes(Blow blow) {
         reaper.strike(blow);
+=======
+    /** Whether the message that has, or had, that button says it now. */
+    boolean saysWhoApproved(Button button) {
+        return workspace.current(button.message()).orElseThrow().plainText().contains("Approved by");
+>>>>>>> wip-kills
     }
 
     /** The last reply and the board say so, and the cluster is STABLE with these nodes, and no others, on that version. */
@@ -216,34 +218,7 @@ final class Player {
         }
     }
 
-    /** @param again what people do anew if the bot says that it was too slow to take it */
-    private void strike(Blow blow, Runnable again) {
-        long before = refused.getAsLong();
-        reaper.strike(blow);
-        if (refused.getAsLong() > before) {
-            again.run();
-        }
-    }
-
-    private boolean isDecided(Message gate) {
-        return workspace.current(gate).orElseThrow().plainText().contains("Approved by");
-    }
-
-    private BotAnswer type(String command) {
-        return olga.types(site.channel().id(), COMMAND, command);
-    }
-
-    private static void click(Person by, Button button) {
-        demandAcknowledged(by.clicksStale(button), button.label());
-    }
-
-    private static void demandAcknowledged(BotAnswer answer, String what) {
-        if (!answer.acknowledged()) {
-            throw new IllegalStateException("the bot did not acknowledge " + what);
-        }
-    }
-
-    /** Outside of blows: the bot may be dead, for another story, or too slow for once. */
+    /** The bot may be dead, for another story, or too slow for once: then they do it again. */
     private static void insists(Runnable deed, Callable<Boolean> counted) {
         AtomicInteger looks = new AtomicInteger();
         Hearing.awaiting("the bot to take what people do").until(() -> {

@@ -5,28 +5,35 @@ final class RollBackStories {
     private RollBackStories() {}
 
     /** A node starts slowly, another comes back wrong and goes back alone, then breaks; and all go back. */
-    static void slow(Player people) {
+    static void slow(Player people, KilledBot bot) {
         people.cluster().hangNextStart("wiki-3");
         people.starts();
         people.releases("wiki-3");
         people.cluster().replace("wiki-3", Site.NEW);
-        people.isKilledAfter(Way.WAIT, "");
+        bot.isKilledAfter(Way.WAIT, "");
         people.cluster().recover("wiki-3");
         people.hearing().hears("wiki-3 is ACTIVE on " + Site.NEW);
         people.cluster().mishaps().nextVersion("wiki-2", "9.2.20");
         people.releases("wiki-2");
         people.cluster().replace("wiki-2", Site.NEW);
+<<<<<<< HEAD
         people.isKilledAfter(Way.ROLL_BACK_NODE, "wiki-2");
         people.isKilledDuring(
                 "wiki-2 put back alone",
                 () -> people.cluster().replace("wiki-2", Site.OLD),
                 "wiki-2 is ACTIVE on " + Site.OLD + " again");
         people.types("resume slow", "run-resumed", () -> people.hearing().isSaid("resumed the run"));
+=======
+        bot.isKilledAfter(Way.ROLL_BACK_NODE, "wiki-2");
+        isKilledWhilePutBack(people, bot, "wiki-2 put back alone", "wiki-2");
+        people.resumes();
+>>>>>>> wip-kills
         people.cluster().failNextStart("wiki-2");
         people.releases("wiki-2");
         people.cluster().replace("wiki-2", Site.NEW);
-        people.isKilledAfter(Way.ROLL_BACK, "");
+        bot.isKilledAfter(Way.ROLL_BACK, "");
         people.cluster().tasks("wiki-3", 2);
+<<<<<<< HEAD
         people.isKilledDuring(
                 "roll back: the node in hand put back",
                 () -> people.cluster().replace("wiki-2", Site.OLD),
@@ -44,28 +51,57 @@ final class RollBackStories {
                 "roll back: the last node put back",
                 () -> people.cluster().replace("wiki-3", Site.OLD),
                 "wiki-3 is ACTIVE on " + Site.OLD + " again");
+=======
+        isKilledWhilePutBack(people, bot, "roll back: the node in hand put back", "wiki-2");
+        bot.isKilledAt(
+                "roll back: the gate of the next node",
+                "it is open",
+                () -> people.hearing().offered("Approve roll back of wiki-3"),
+                "it is there once, and can be approved");
+        bot.isKilledAfterApproving("roll back of wiki-3", "roll back: the gate of wiki-3, whose tasks have not ended");
+        people.cluster().tasks("wiki-3", 0);
+        people.hearing().hears("wiki-3 is released");
+        isKilledWhilePutBack(people, bot, "roll back: the last node put back", "wiki-3");
+>>>>>>> wip-kills
         people.ends("rolled back", Site.OLD, "wiki-1", "wiki-2", "wiki-3");
     }
 
+    private static void isKilledWhilePutBack(Player people, KilledBot bot, String work, String node) {
+        bot.isKilledDuring(work, () -> people.cluster().replace(node, Site.OLD), isBack(node));
+    }
+
+    private static String isBack(String node) {
+        return node + " is ACTIVE on " + Site.OLD + " again";
+    }
+
     /** Nobody finalizes for too long: all that was upgraded goes back. */
-    static void late(Player people) {
+    static void late(Player people, KilledBot bot) {
         people.starts();
         people.upgrades("wiki-2");
         people.upgrades("wiki-1");
-        people.isKilledAfter(Way.ROLL_BACK, "");
-        people.isKilledAfterApproving("roll back of wiki-2", "roll back: Approve wiki-2");
+        bot.isKilledAfter(Way.ROLL_BACK, "");
+        bot.isKilledAfterApproving("roll back of wiki-2", "roll back: the gate of wiki-2");
         people.hearing().hears("wiki-2 is released");
         people.cluster().replace("wiki-2", Site.OLD);
+<<<<<<< HEAD
         people.strikes(new Blow(
                         "late",
                         "roll back: between two nodes",
                         "the first was just told to be back",
                         "the next one is asked about")
                 .before(() -> people.hearing().hears("wiki-2 is ACTIVE on " + Site.OLD + " again")));
+=======
+        bot.isKilledAt(
+                "roll back: between two nodes",
+                "the first was just told to be back",
+                () -> people.hearing().hears(isBack("wiki-2")),
+                "the next one is asked about");
+>>>>>>> wip-kills
         people.approves("roll back of wiki-1");
         people.hearing().hears("wiki-1 is released");
-        Courier courier = Courier.losing(people.site().confluence(), "cancel");
+        Courier losing = Courier.losing(people.site().confluence(), "cancel");
         people.cluster().replace("wiki-1", Site.OLD);
+<<<<<<< HEAD
         people.hearing().hears("wiki-1 is ACTIVE on " + Site.OLD + " again");
         people.strikes(new Blow(
                         "late",
@@ -74,6 +110,10 @@ final class RollBackStories {
                         "it is given again, and takes effect once")
                 .before(courier::awaitOrder)
                 .meanwhile(courier::delivers));
+=======
+        people.hearing().hears(isBack("wiki-1"));
+        bot.isKilledInVain("roll back: upgrade mode switched off", losing);
+>>>>>>> wip-kills
         people.ends("rolled back", Site.OLD, "wiki-1", "wiki-2");
     }
 }

@@ -2,7 +2,7 @@ package dev.rollgate.bot.process;
 
 import dev.rollgate.sandbox.confluence.Facts;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * One cluster's evening, with the kills in it.
@@ -14,4 +14,9 @@ import java.util.function.Consumer;
  * @param orders what Confluence must have obeyed in the end, and how many nodes may have been out at a time
  */
 record Story(
-        String name, int nodes, Map<String, String> limits, boolean joinsLate, Facts orders, Consumer<Player> plot) {}
+        String name,
+        int nodes,
+        Map<String, String> limits,
+        boolean joinsLate,
+        Facts orders,
+        BiConsumer<Player, KilledBot> plot) {}

@@ -51,8 +51,7 @@ final class Street implements AutoCloseable {
         bot = BotProcess.start(settings);
         workspace.botListensAt(bot.eventsUrl());
         reaper = new Reaper(bot, stories, () -> slack.faults().next(1, "chat.postMessage", new Fault.AnswerLost()));
-        sites.forEach((story, site) ->
-                players.put(story, new Player(site, workspace, olga, anna, reaper, () -> NotTaken.count(bot()))));
+        sites.forEach((story, site) -> players.put(story, new Player(site, workspace, olga, anna)));
     }
 
     private BotSettings settings(BotSettings bare, BotDatabase database) {
@@ -83,7 +82,7 @@ final class Street implements AutoCloseable {
 
     private void play(Story story, Player player) {
         try {
-            story.plot().accept(player);
+            story.plot().accept(player, new KilledBot(player, reaper, () -> NotTaken.count(bot())));
         } catch (Throwable failed) {
             failures.put(story, failed);
         } finally {
