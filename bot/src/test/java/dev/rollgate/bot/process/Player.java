@@ -110,96 +110,9 @@ final class Player {
         return olga.types(site.channel().id(), COMMAND, command);
     }
 
-<<<<<<< HEAD
-    /** Killed when Confluence has obeyed what the click leads to, and the answer is lost on the way to the bot. */
-    void isKilledWhenObeyed(Way way, String node, ToIntFunction<Facts> orders) {
-        Choice choice = choice(way, node);
-        int before = orders.applyAsInt(cluster().facts());
-        site.confluence().faults().next(1, new Fault.LosesAnswer());
-        isKilled(
-                choice,
-                blow(choice, "Confluence has obeyed the order, its answer is lost", COUNTS_ONCE + NOT_ORDERED_AGAIN)
-                        .before(() -> {
-                            choice.click();
-                            Hearing.awaiting("the order")
-                                    .until(() -> orders.applyAsInt(cluster().facts()) > before);
-                        }));
-    }
-
-    /** Killed while its order is on the way to Confluence, where it arrives when there is no bot. */
-    void isKilledBeforeItArrives(Way way, String node, String call) {
-        Choice choice = choice(way, node);
-        Courier courier = Courier.holding(site.confluence(), call);
-        isKilled(
-                choice,
-                blow(
-                                choice,
-                                "the order is on its way, and arrives while there is no bot",
-                                COUNTS_ONCE + NOT_ORDERED_AGAIN)
-                        .before(() -> {
-                            choice.click();
-                            courier.awaitOrder();
-                        })
-                        .meanwhile(courier::delivers));
-    }
-
-    private Choice choice(Way way, String node) {
-        return new Choice(way, node, way == Way.CANCEL ? olga : anna, hearing.offered(way.label(node)));
-    }
-
-    private Blow blow(Choice choice, String moment, String then) {
-        return new Blow(site.name(), choice.button().label(), moment, then);
-    }
-
-    private void isKilled(Choice choice, Blow blow) {
-        hearing.catchesUp();
-        strike(blow, () -> choice.by().clicksStale(choice.button()));
-        hearing.hears("@" + choice.by().id());
-        deeds.addAll(choice.way().deeds(choice.node()));
-        choice.by().clicksStale(choice.button());
-    }
-
-    /** The same for a command; said again it must not count again. */
-    void isKilledAfterTyping(String command, String deed) {
-        hearing.catchesUp();
-        strike(
-                new Blow(
-                                site.name(),
-                                "`" + command + "`",
-                                "the command was just acknowledged",
-                                "it is told, and typed again it counts once")
-                        .last(() -> demandAcknowledged(type(command), command)),
-                () -> type(command));
-        hearing.hears("@" + olga.id());
-        deeds.add(deed);
-        type(command);
-    }
-
-    void isKilledAfterApproving(String what, String gate) {
-        Button button = hearing.offered("Approve " + what);
-        strike(
-                new Blow(site.name(), gate, ACKNOWLEDGED, "the gate says who approved; clicked again it counts once")
-                        .last(() -> click(anna, button)),
-                () -> anna.clicksStale(button));
-        Hearing.awaiting("who approved " + what).until(() -> isDecided(button.message()));
-        deeds.add("approved");
-        anna.clicksStale(button);
-    }
-
-    /** Killed when somebody at the machines has just begun; {@code told} is what the bot says when it has seen the end of it. */
-    void isKilledDuring(String work, Runnable begin, String told) {
-        reaper.strike(
-                new Blow(site.name(), work, "it is being done at the machine", "“" + told + "”, once").last(begin));
-        hearing.hears(told);
-    }
-
-    void strikes(Blow blow) {
-        reaper.strike(blow);
-=======
     /** Whether the message that has, or had, that button says it now. */
     boolean saysWhoApproved(Button button) {
         return workspace.current(button.message()).orElseThrow().plainText().contains("Approved by");
->>>>>>> wip-kills
     }
 
     /** The last reply and the board say so, and the cluster is STABLE with these nodes, and no others, on that version. */

@@ -16,42 +16,14 @@ final class RollBackStories {
         people.cluster().mishaps().nextVersion("wiki-2", "9.2.20");
         people.releases("wiki-2");
         people.cluster().replace("wiki-2", Site.NEW);
-<<<<<<< HEAD
-        people.isKilledAfter(Way.ROLL_BACK_NODE, "wiki-2");
-        people.isKilledDuring(
-                "wiki-2 put back alone",
-                () -> people.cluster().replace("wiki-2", Site.OLD),
-                "wiki-2 is ACTIVE on " + Site.OLD + " again");
-        people.types("resume slow", "run-resumed", () -> people.hearing().isSaid("resumed the run"));
-=======
         bot.isKilledAfter(Way.ROLL_BACK_NODE, "wiki-2");
         isKilledWhilePutBack(people, bot, "wiki-2 put back alone", "wiki-2");
         people.resumes();
->>>>>>> wip-kills
         people.cluster().failNextStart("wiki-2");
         people.releases("wiki-2");
         people.cluster().replace("wiki-2", Site.NEW);
         bot.isKilledAfter(Way.ROLL_BACK, "");
         people.cluster().tasks("wiki-3", 2);
-<<<<<<< HEAD
-        people.isKilledDuring(
-                "roll back: the node in hand put back",
-                () -> people.cluster().replace("wiki-2", Site.OLD),
-                "wiki-2 is ACTIVE on " + Site.OLD + " again");
-        people.strikes(new Blow(
-                        "slow",
-                        "roll back: the gate of the next node",
-                        "it is open",
-                        "it is there once, and can be approved")
-                .before(() -> people.hearing().offered("Approve roll back of wiki-3")));
-        people.isKilledAfterApproving("roll back of wiki-3", "roll back: Approve wiki-3, whose tasks have not ended");
-        people.cluster().tasks("wiki-3", 0);
-        people.hearing().hears("wiki-3 is released");
-        people.isKilledDuring(
-                "roll back: the last node put back",
-                () -> people.cluster().replace("wiki-3", Site.OLD),
-                "wiki-3 is ACTIVE on " + Site.OLD + " again");
-=======
         isKilledWhilePutBack(people, bot, "roll back: the node in hand put back", "wiki-2");
         bot.isKilledAt(
                 "roll back: the gate of the next node",
@@ -62,7 +34,6 @@ final class RollBackStories {
         people.cluster().tasks("wiki-3", 0);
         people.hearing().hears("wiki-3 is released");
         isKilledWhilePutBack(people, bot, "roll back: the last node put back", "wiki-3");
->>>>>>> wip-kills
         people.ends("rolled back", Site.OLD, "wiki-1", "wiki-2", "wiki-3");
     }
 
@@ -83,37 +54,17 @@ final class RollBackStories {
         bot.isKilledAfterApproving("roll back of wiki-2", "roll back: the gate of wiki-2");
         people.hearing().hears("wiki-2 is released");
         people.cluster().replace("wiki-2", Site.OLD);
-<<<<<<< HEAD
-        people.strikes(new Blow(
-                        "late",
-                        "roll back: between two nodes",
-                        "the first was just told to be back",
-                        "the next one is asked about")
-                .before(() -> people.hearing().hears("wiki-2 is ACTIVE on " + Site.OLD + " again")));
-=======
         bot.isKilledAt(
                 "roll back: between two nodes",
                 "the first was just told to be back",
                 () -> people.hearing().hears(isBack("wiki-2")),
                 "the next one is asked about");
->>>>>>> wip-kills
         people.approves("roll back of wiki-1");
         people.hearing().hears("wiki-1 is released");
         Courier losing = Courier.losing(people.site().confluence(), "cancel");
         people.cluster().replace("wiki-1", Site.OLD);
-<<<<<<< HEAD
-        people.hearing().hears("wiki-1 is ACTIVE on " + Site.OLD + " again");
-        people.strikes(new Blow(
-                        "late",
-                        "roll back: upgrade mode switched off",
-                        "the order is on its way, and never arrives",
-                        "it is given again, and takes effect once")
-                .before(courier::awaitOrder)
-                .meanwhile(courier::delivers));
-=======
         people.hearing().hears(isBack("wiki-1"));
         bot.isKilledInVain("roll back: upgrade mode switched off", losing);
->>>>>>> wip-kills
         people.ends("rolled back", Site.OLD, "wiki-1", "wiki-2");
     }
 }

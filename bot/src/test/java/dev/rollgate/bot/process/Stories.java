@@ -13,7 +13,8 @@ final class Stories {
         return List.of(
                 new Story("broken", 3, Map.of(), false, new Facts(1, 1, 0, 2, 2), Stories::broken),
                 new Story("slow", 3, Map.of("starting", "2s"), false, new Facts(1, 0, 1, 0, 1), RollBackStories::slow),
-                new Story("late", 2, Map.of("unfinalized", "2s"), true, new Facts(1, 0, 1, 0, 1), RollBackStories::late),
+                new Story(
+                        "late", 2, Map.of("unfinalized", "2s"), true, new Facts(1, 0, 1, 0, 1), RollBackStories::late),
                 new Story("meddled", 3, Map.of(), false, new Facts(2, 0, 1, 0, 1), Stories::meddled),
                 new Story("busy", 2, Map.of("quiesce", "1s"), false, new Facts(2, 0, 2, 0, 0), Stories::busy));
     }
@@ -26,25 +27,12 @@ final class Stories {
         people.cluster().replace("wiki-3", Site.NEW);
         bot.isKilledAfter(Way.RETRY_STEP, "wiki-3");
         people.cluster().failNextStart("wiki-3");
-<<<<<<< HEAD
-        people.strikes(new Blow(
-                        "broken",
-                        "the step of wiki-3 done again",
-                        "it is being done at the machine",
-                        "the node fails again, and the alert has its ways out")
-                .last(() -> people.cluster().replace("wiki-3", Site.NEW)));
-        people.isKilledAfter(Way.STOP, "wiki-3");
-        people.isKilledAfter(Way.SHUT_DOWN, "wiki-3");
-        people.isKilledAfter(Way.SKIP, "wiki-3");
-        people.isKilledDuring(
-=======
         bot.isKilledDuringVainWork(
                 "the step of wiki-3 done again", () -> people.cluster().replace("wiki-3", Site.NEW));
         bot.isKilledAfter(Way.STOP, "wiki-3");
         bot.isKilledAfter(Way.SHUT_DOWN, "wiki-3");
         bot.isKilledAfter(Way.SKIP, "wiki-3");
         bot.isKilledDuring(
->>>>>>> wip-kills
                 "wiki-3 stopped to be left out",
                 () -> people.cluster().stop("wiki-3"),
                 "wiki-3 is stopped and left out");
