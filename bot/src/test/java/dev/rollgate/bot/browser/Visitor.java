@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.awaitility.core.ConditionTimeoutException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -21,6 +22,7 @@ final class Visitor {
     private static final Duration GLANCE = Duration.ofMillis(100);
 
     private static final Duration BEFORE_ANOTHER_CLICK = Duration.ofSeconds(1);
+    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(15);
 
     private final ChromeDriver browser;
 
@@ -78,6 +80,61 @@ final class Visitor {
         act("click " + what, () -> one(what).click());
     }
 
+    /** Opens what is folded under that mark; nothing where it is open already. */
+    void unfolds(String mark) {
+        By folded = By.cssSelector("details:not([open]) > [data-testid='" + mark + "']");
+        seen(marked(mark));
+        again("unfold " + mark, folded, () -> shown(folded).isEmpty());
+    }
+
+    /** Switches something of a node on. */
+    void switchesOn(String node, String deed) {
+        String button = "[data-testid='node-" + node + "'] [data-deed='" + deed + "']";
+        doesOnce(
+                deed + " on " + node,
+                By.cssSelector(button + "[aria-pressed='false']"),
+                By.cssSelector(button + "[aria-pressed='true']"));
+    }
+
+    /** Presses a node's button once, and waits until its card says so. */
+    void doesOnce(String node, String deed, String then) {
+        doesOnce(deed + " on " + node, deed(node, deed), card(node, then));
+    }
+
+    /** For what a second press would undo: it is pressed again only if the page has not followed for long. */
+    private void doesOnce(String what, By press, By then) {
+        seen(press);
+        await(what).atMost(PATIENCE.multipliedBy(2)).until(() -> {
+            shown(press).ifPresent(this::press);
+            return appears(then);
+        });
+    }
+
+    private static By card(String node, String says) {
+        return By.xpath("//*[@data-testid='node-" + node + "'][contains(normalize-space(.),'" + says + "')]");
+    }
+
+    private void press(WebElement button) {
+        try {
+            button.click();
+        } catch (WebDriverException moved) {
+            // pressed or not: what the page shows next says it
+        }
+    }
+
+    private boolean appears(By what) {
+        try {
+            await(what.toString())
+                    .atMost(BEFORE_ANOTHER_TRY)
+                    .pollInterval(GLANCE)
+                    .ignoreExceptionsInstanceOf(WebDriverException.class)
+                    .until(() -> shown(what).isPresent());
+            return true;
+        } catch (ConditionTimeoutException lost) {
+            return false;
+        }
+    }
+
     /** Presses a node's button until it cannot be pressed any more: the page may move under a click. */
     void does(String node, String deed) {
         By press = deed(node, deed);
@@ -88,7 +145,7 @@ final class Visitor {
     /** Presses a node's button until its card says so. */
     void does(String node, String deed, String then) {
         By press = deed(node, deed);
-        By said = By.xpath("//*[@data-testid='node-" + node + "'][contains(normalize-space(.),'" + then + "')]");
+        By said = card(node, then);
         seen(press);
         again(deed + " on " + node, press, () -> shown(said).isPresent());
     }

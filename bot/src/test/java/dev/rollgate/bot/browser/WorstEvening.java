@@ -1,7 +1,6 @@
 package dev.rollgate.bot.browser;
 
 import static dev.rollgate.bot.browser.Visitor.button;
-import static dev.rollgate.bot.browser.Visitor.marked;
 
 /**
  * Two upgrades on which much goes wrong: a node that starts slowly and is given time, a mixed cluster that is rolled back, and a
@@ -31,8 +30,8 @@ final class WorstEvening {
 
     private String slowNodeIsGivenTime() {
         String node = steps.approveNextNode(Steps.APPROVER);
-        goesWrong(node, "hangNextStart", "its next start does not end");
-        visitor.does(node, "replace");
+        goesWrong(node, "hangNextStart");
+        visitor.doesOnce(node, "replace", "is starting");
         visitor.seesIn("thread", node + " has been STARTING for longer than 5 seconds");
         visitor.seesButton("Wait 15 min longer");
         album.take("slow-node");
@@ -52,14 +51,14 @@ final class WorstEvening {
         album.takeAlsoOnThePhone("roll-back-gate");
         steps.approve(Steps.SECOND_APPROVER, gate);
         visitor.does(upgraded, "rollBack");
-        visitor.seesIn("thread", "rolled back");
+        visitor.seesIn("thread", "rolled back. Every node is on " + Theatre.OLD);
         album.take("rolled-back");
     }
 
     private String nodeInErrorIsLeftOut() {
         String node = steps.approveNextNode(Steps.SECOND_APPROVER);
-        goesWrong(node, "failNextStart", "its next start ends in ERROR");
-        visitor.does(node, "replace");
+        goesWrong(node, "failNextStart");
+        visitor.doesOnce(node, "replace", "is in ERROR");
         visitor.seesIn("thread", node + " is in ERROR");
         visitor.seesButton("Skip " + node);
         album.takeAlsoOnThePhone("node-in-error");
@@ -84,8 +83,8 @@ final class WorstEvening {
         album.takeAlsoOnThePhone("complete-without-it");
     }
 
-    private void goesWrong(String node, String deed, String then) {
-        visitor.clicks(marked("faults-" + node));
-        visitor.does(node, deed, then.substring(1));
+    private void goesWrong(String node, String deed) {
+        visitor.unfolds("faults-" + node);
+        visitor.switchesOn(node, deed);
     }
 }
