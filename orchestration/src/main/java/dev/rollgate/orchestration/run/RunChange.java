@@ -57,10 +57,7 @@ final class RunChange {
     }
 
     RunChange node(NodeName name, UnaryOperator<NodeProgress> change) {
-        nodes = nodes.stream()
-                .map(node -> node.name().equals(name) ? change.apply(node) : node)
-                .toList();
-        return this;
+        return nodes(node -> node.name().equals(name) ? change.apply(node) : node);
     }
 
     RunChange loads(List<NodeLoad> loads) {
@@ -133,6 +130,9 @@ final class RunChange {
 
     /** Whatever time was given for these is not for what comes. */
     RunChange noMoreTime(Predicate<Problem> which) {
+        if (moreTime.isEmpty()) {
+            return this;
+        }
         Map<String, Instant> others = new HashMap<>(moreTime);
         incidents.stream()
                 .map(Incident::problem)
@@ -165,7 +165,9 @@ final class RunChange {
     }
 
     RunChange nodes(UnaryOperator<NodeProgress> change) {
-        nodes = nodes.stream().map(change).toList();
+        List<NodeProgress> changed = new ArrayList<>(nodes);
+        changed.replaceAll(change);
+        nodes = changed;
         return this;
     }
 
