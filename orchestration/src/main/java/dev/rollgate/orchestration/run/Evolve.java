@@ -69,7 +69,7 @@ final class Evolve {
                         node -> node.at(new NodeStep.Quiescing(
                                 recorded.at().plus(run.terms().limits().quiesce()))));
             case RunEvent.ReplacementAsked asked ->
-                change.node(asked.node(), node -> node.at(new NodeStep.Replacing(false)));
+                change.node(asked.node(), node -> node.at(NodeSteps.whenAsked(run, node)));
             case RunEvent.ReplacementDeclared declared ->
                 change.node(declared.node(), node -> node.at(NodeSteps.whenDeclared(node.step())));
             case RunEvent.NodeSeen seen -> NodeSteps.seen(run, recorded, seen, change);

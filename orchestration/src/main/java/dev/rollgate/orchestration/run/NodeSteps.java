@@ -41,6 +41,11 @@ final class NodeSteps {
         return onTarget ? new NodeStep.Verifying() : new NodeStep.Replacing(seenDown);
     }
 
+    /** Somebody may have replaced it as soon as it was approved. */
+    static NodeStep whenAsked(Run run, NodeProgress node) {
+        return node.isOn(run.target()) ? new NodeStep.Verifying() : new NodeStep.Replacing(false);
+    }
+
     static NodeStep whenDeclared(NodeStep step) {
         return step instanceof NodeStep.Restoring ? new NodeStep.Restoring(true) : new NodeStep.Replacing(true);
     }

@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.run;
 
+import static dev.rollgate.orchestration.run.AnUpgrade.ANNA;
 import static dev.rollgate.orchestration.run.AnUpgrade.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,21 @@ class BuildsTest {
         assertThat(upgrade.lookTwice())
                 .contains(new RunEvent.ProblemRaised(
                         new Problem.NodeOnWrongBuild(new NodeName("wiki-2"), "9116", "9999")));
+    }
+
+    /** The second node is stopped and replaced as soon as it is approved, before its tasks have ended and that is asked for. */
+    @Test
+    void oneThatWasReplacedBeforeItWasAskedForIsNoExceptionWhateverItsTasks() {
+        upgrade.givenReplacing().givenHandledNodeReplaced().lookTwice();
+        String second = upgrade.run().inHand().orElseThrow().name().text();
+        upgrade.load(second, 1, 10).approve(ANNA);
+        upgrade.lookTwice();
+        upgrade.sees(second, NodeState.OFFLINE, null).lookTwice();
+        isOfBuild(second, "9999");
+        upgrade.lookTwice();
+
+        assertThat(upgrade.run().problems())
+                .contains(new Problem.NodeOnWrongBuild(new NodeName(second), "9999", "9116"));
     }
 
     private void isOfBuild(String node, String build) {
