@@ -16,10 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The simulated cluster, and what was true of it when. */
@@ -29,12 +27,9 @@ final class World implements Truth {
     private final SimulatedCluster cluster;
     private final Map<NodeName, String> hosts = new HashMap<>();
     private final Map<String, NodeName> names = new HashMap<>();
-    private final Map<NodeName, NavigableMap<Instant, Machine>> machines = new HashMap<>();
-    private final NavigableMap<Instant, Boolean> stable = new TreeMap<>();
+    private final Memory memory = new Memory();
     private final Set<String> crowded = new HashSet<>();
     private int outsideActs;
-
-    private record Machine(ProcessState state, String version) {}
 
     World(Scenario scenario, InstantSource clock) {
         this.scenario = scenario;
@@ -48,7 +43,6 @@ final class World implements Truth {
     private void isCalled(String host, NodeName name) {
         names.put(host, name);
         hosts.put(name, host);
-        machines.put(name, new TreeMap<>());
     }
 
     SimulatedCluster cluster() {
@@ -103,16 +97,9 @@ final class World implements Truth {
     /** Remembers what is true now; to be called whenever somebody looks. */
     void note() {
         Instant now = clock.instant();
-        hosts.forEach((name, host) -> {
-            note(machines.get(name), now, new Machine(cluster.process(host), cluster.version(host)));
-        });
-        note(stable, now, overview().filter(World::isStable).isPresent());
-    }
-
-    private static <T> void note(NavigableMap<Instant, T> history, Instant now, T state) {
-        if (history.isEmpty() || !history.lastEntry().getValue().equals(state)) {
-            history.put(now, state);
-        }
+        hosts.forEach((name, host) ->
+                memory.machine(name, now, new Memory.Machine(cluster.process(host), cluster.version(host))));
+        memory.stable(now, overview().filter(World::isStable).isPresent());
     }
 
     private static boolean isStable(ClusterReport report) {
@@ -166,7 +153,7 @@ final class World implements Truth {
     /** How long the machine has been as it is. */
     Duration lasts(String host) {
         note();
-        return Duration.between(machines.get(name(host)).lastKey(), clock.instant());
+        return Duration.between(memory.since(name(host)), clock.instant());
     }
 
     /** Whether it has served for so long that it says so itself; some machines take longer than others. */
@@ -205,18 +192,17 @@ final class World implements Truth {
 
     @Override
     public boolean served(NodeName node, Instant at) {
-        return machines.get(node).floorEntry(at).getValue().state() == ProcessState.RUNNING;
+        return memory.machineAt(node, at).state() == ProcessState.RUNNING;
     }
 
     @Override
     public boolean servedOn(Version version, NodeName node, Instant at) {
-        return served(node, at)
-                && machines.get(node).floorEntry(at).getValue().version().equals(version.toString());
+        return served(node, at) && memory.machineAt(node, at).version().equals(version.toString());
     }
 
     @Override
     public boolean wasStable(Instant at) {
-        return stable.floorEntry(at).getValue();
+        return memory.wasStable(at);
     }
 
     @Override
