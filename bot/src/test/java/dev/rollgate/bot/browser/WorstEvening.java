@@ -61,6 +61,7 @@ final class WorstEvening {
         visitor.doesOnce(node, "replace", "is in ERROR");
         visitor.seesIn("thread", node + " is in ERROR");
         visitor.seesButton("Skip " + node);
+        visitor.sees("Waiting for a way out");
         album.takeAlsoOnThePhone("node-in-error");
         visitor.clicksButton("Shut down " + node);
         visitor.seesNoMore(button("Shut down " + node));
@@ -80,6 +81,7 @@ final class WorstEvening {
         steps.approve(Steps.APPROVER, "Approve finalize");
         visitor.seesIn("thread", "Upgrade complete");
         visitor.seesIn("thread", leftOut);
+        visitor.sees("2 of 2 nodes upgraded, 1 left out");
         album.takeAlsoOnThePhone("complete-without-it");
     }
 

@@ -9,6 +9,9 @@ import { redraw } from './redraw.js';
 const NEAR = 60;
 const away = new Set();
 
+// narrower lines are more of them: the end has moved away from under the reader
+window.addEventListener('resize', redraw);
+
 /** @param contextOf what `message` needs to know besides, for each */
 export function log(key, label, messages, contextOf, empty) {
   return h(
