@@ -14,7 +14,7 @@ final class Steps {
         this.visitor = visitor;
     }
 
-    /** By the command alone; the thread is the so-manieth of the channel. */
+    /** By the command alone. {@code thread}: which of the channel it is then, counted from 1. */
     void start(int thread) {
         visitor.becomes(ADMINISTRATOR);
         visitor.types("/confluence-upgrade start prod-wiki " + Theatre.NEW);
