@@ -56,7 +56,7 @@ class ImageIT {
                     .containsExactlyInAnyOrderElementsOf(file.layers());
         }
         assertThat(file.layers()).startsWith("dependencies").endsWith("application");
-        assertThat(size("application")).isLessThan(1_000_000).isLessThan(size("dependencies") / 20);
+        assertThat(size("application")).isLessThan(2_000_000).isLessThan(size("dependencies") / 20);
     }
 
     @Test
