@@ -1,6 +1,5 @@
 package dev.rollgate.orchestration.run;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What a person may do when. Whether this person may at all was asked before. */
@@ -9,14 +8,16 @@ final class CommandRules {
 
     static Decision decide(Run run, Command command) {
         if (run.phase() instanceof Phase.Terminal end) {
-            return refused(new Refusal.RunIsOver(end));
+            return Decision.refused(new Refusal.RunIsOver(end));
         }
         return switch (command) {
             case Command.Approve approve -> approve(run, approve);
             case Command.Reject reject -> reject(run, reject);
             case Command.Pause pause -> pause(run, pause.by());
             case Command.Resume resume ->
-                run.isPaused() ? happened(new RunEvent.RunResumed(resume.by())) : refused(new Refusal.NotPaused());
+                run.isPaused()
+                        ? Decision.happened(new RunEvent.RunResumed(resume.by()))
+                        : Decision.refused(new Refusal.NotPaused());
             case Command.Cancel cancel -> cancel(run, cancel.by());
             case Command.DeclareReplaced declared -> declareReplaced(run, declared);
             case Command.RetryFinalization retry -> RunCommands.retryFinalization(run, retry.by());
@@ -24,96 +25,92 @@ final class CommandRules {
             case Command.WaitLonger wait -> RunCommands.waitLonger(run, wait);
             case Command.TakeOver take -> RunCommands.takeOver(run, take);
             case Command.RollBack back -> RunCommands.rollBack(run, back.by());
-            case Command.Abandon abandon -> happened(new RunEvent.RunAbandoned(abandon.by()));
+            case Command.Abandon abandon -> Decision.happened(new RunEvent.RunAbandoned(abandon.by()));
         };
     }
 
     private static Decision approve(Run run, Command.Approve click) {
         Gate gate = run.gate(click.gate()).orElse(null);
         if (gate == null) {
-            return refused(new Refusal.NoSuchGate(click.gate()));
+            return Decision.refused(new Refusal.NoSuchGate(click.gate()));
         }
         if (gate.hasVoteOf(click.by())) {
-            return refused(new Refusal.AlreadyCounted(gate));
+            return Decision.refused(new Refusal.AlreadyCounted(gate));
         }
         if (!gate.isOpen()) {
-            return refused(new Refusal.GateIsClosed(gate));
+            return Decision.refused(new Refusal.GateIsClosed(gate));
         }
         if (!run.terms().selfApproval() && run.startedBy().equals(click.by())) {
-            return refused(new Refusal.StarterMayNotApprove());
+            return Decision.refused(new Refusal.StarterMayNotApprove());
+        }
+        Optional<NodeName> letGo = letGoBy(gate.subject());
+        Optional<Problem> holding = letGo.flatMap(node -> run.holding());
+        if (holding.isPresent()) {
+            return Decision.refused(new Refusal.LineIsStopped(holding.get()));
         }
         RunEvent approved = new RunEvent.Approved(gate.number(), click.by());
-        Optional<Problem> holding = letsANodeGo(gate.subject()) ? run.holding() : Optional.empty();
-        if (holding.isPresent()) {
-            return refused(new Refusal.LineIsStopped(holding.get()));
-        }
         boolean last = gate.votes().size() + 1 >= gate.needed();
-        return last ? passed(gate.subject(), approved) : happened(approved);
+        return letGo.filter(node -> last)
+                .map(node -> Decision.happened(approved, new RunEvent.NodeReleased(node)))
+                .orElseGet(() -> Decision.happened(approved));
     }
 
-    private static boolean letsANodeGo(GateSubject subject) {
+    private static Optional<NodeName> letGoBy(GateSubject subject) {
         return switch (subject) {
-            case GateSubject.Node node -> true;
-            case GateSubject.RollBack node -> true;
-            case GateSubject.Start start -> false;
-            case GateSubject.Finalize last -> false;
-        };
-    }
-
-    private static Decision passed(GateSubject subject, RunEvent approved) {
-        return switch (subject) {
-            case GateSubject.Start start -> happened(approved);
-            case GateSubject.Node node -> happened(approved, new RunEvent.NodeReleased(node.name()));
-            case GateSubject.RollBack node -> happened(approved, new RunEvent.NodeReleased(node.name()));
-            case GateSubject.Finalize last -> happened(approved);
+            case GateSubject.Node node -> Optional.of(node.name());
+            case GateSubject.RollBack node -> Optional.of(node.name());
+            case GateSubject.Start start -> Optional.empty();
+            case GateSubject.Finalize last -> Optional.empty();
         };
     }
 
     private static Decision reject(Run run, Command.Reject click) {
         Gate gate = run.gate(click.gate()).orElse(null);
         if (gate == null) {
-            return refused(new Refusal.NoSuchGate(click.gate()));
+            return Decision.refused(new Refusal.NoSuchGate(click.gate()));
         }
         if (!gate.isOpen()) {
-            return refused(new Refusal.GateIsClosed(gate));
+            return Decision.refused(new Refusal.GateIsClosed(gate));
         }
         RunEvent rejected = new RunEvent.Rejected(gate.number(), click.by());
         return switch (gate.subject()) {
-            case GateSubject.Start start -> happened(rejected, new RunEvent.RunCancelled());
-            case GateSubject.Node node -> happened(rejected, new RunEvent.RunPaused(click.by()));
-            case GateSubject.RollBack node -> happened(rejected, new RunEvent.RunPaused(click.by()));
-            case GateSubject.Finalize last -> happened(rejected, new RunEvent.RunPaused(click.by()));
+            case GateSubject.Start start -> Decision.happened(rejected, new RunEvent.RunCancelled());
+            case GateSubject.Node node -> Decision.happened(rejected, new RunEvent.RunPaused(click.by()));
+            case GateSubject.RollBack node -> Decision.happened(rejected, new RunEvent.RunPaused(click.by()));
+            case GateSubject.Finalize last -> Decision.happened(rejected, new RunEvent.RunPaused(click.by()));
         };
     }
 
     private static Decision pause(Run run, Person by) {
         if (run.pausedBy() != null) {
-            return refused(new Refusal.AlreadyPaused(run.pausedBy()));
+            return Decision.refused(new Refusal.AlreadyPaused(run.pausedBy()));
         }
         return switch (run.phase()) {
-            case Phase.Preflight phase -> happened(new RunEvent.RunPaused(by));
-            case Phase.AwaitingStart phase -> happened(new RunEvent.RunPaused(by));
-            case Phase.EnablingUpgradeMode phase -> happened(new RunEvent.RunPaused(by));
-            case Phase.Upgrading phase -> happened(new RunEvent.RunPaused(by));
-            case Phase.AwaitingFinalize phase -> happened(new RunEvent.RunPaused(by));
-            case Phase.RollingBack phase -> happened(new RunEvent.RunPaused(by));
-            case Phase.Finalizing phase -> refused(new Refusal.TooLateToPause());
-            case Phase.Cancelling phase -> refused(new Refusal.TooLateToPause());
-            case Phase.Terminal end -> refused(new Refusal.RunIsOver(end));
+            case Phase.Preflight phase -> Decision.happened(new RunEvent.RunPaused(by));
+            case Phase.AwaitingStart phase -> Decision.happened(new RunEvent.RunPaused(by));
+            case Phase.EnablingUpgradeMode phase -> Decision.happened(new RunEvent.RunPaused(by));
+            case Phase.Upgrading phase -> Decision.happened(new RunEvent.RunPaused(by));
+            case Phase.AwaitingFinalize phase -> Decision.happened(new RunEvent.RunPaused(by));
+            case Phase.RollingBack phase -> Decision.happened(new RunEvent.RunPaused(by));
+            case Phase.Finalizing phase -> Decision.refused(new Refusal.TooLateToPause());
+            case Phase.Cancelling phase -> Decision.refused(new Refusal.TooLateToPause());
+            case Phase.Terminal end -> Decision.refused(new Refusal.RunIsOver(end));
         };
     }
 
     private static Decision cancel(Run run, Person by) {
         return switch (run.phase()) {
-            case Phase.Preflight phase -> happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
-            case Phase.AwaitingStart phase -> happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
-            case Phase.EnablingUpgradeMode phase -> happened(new RunEvent.CancelRequested(by));
+            case Phase.Preflight phase ->
+                Decision.happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
+            case Phase.AwaitingStart phase ->
+                Decision.happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
+            case Phase.EnablingUpgradeMode phase -> Decision.happened(new RunEvent.CancelRequested(by));
             case Phase.Upgrading phase -> cancelUnlessTouched(run, by);
             case Phase.AwaitingFinalize phase -> cancelUnlessTouched(run, by);
-            case Phase.Finalizing phase -> refused(new Refusal.AlreadyFinalizing());
-            case Phase.Cancelling phase -> refused(new Refusal.AlreadyCancelling());
-            case Phase.RollingBack phase -> refused(new Refusal.AlreadyRollingBack());
-            case Phase.Terminal end -> refused(new Refusal.RunIsOver(end));
+            case Phase.Finalizing phase -> Decision.refused(new Refusal.AlreadyFinalizing());
+            case Phase.Cancelling phase -> Decision.refused(new Refusal.AlreadyCancelling());
+            case Phase.RollingBack phase -> Decision.refused(new Refusal.AlreadyRollingBack());
+            case Phase.Terminal end -> Decision.refused(new Refusal.RunIsOver(end));
         };
     }
 
@@ -123,8 +120,8 @@ final class CommandRules {
         return run.takingPart().stream()
                 .filter(node -> !off && isTouched(run, node))
                 .findFirst()
-                .map(node -> refused(new Refusal.NodeIsTouched(node.name())))
-                .orElseGet(() -> happened(new RunEvent.CancelRequested(by)));
+                .map(node -> Decision.refused(new Refusal.NodeIsTouched(node.name())))
+                .orElseGet(() -> Decision.happened(new RunEvent.CancelRequested(by)));
     }
 
     /** Away, or on another version than the cluster had. */
@@ -138,15 +135,7 @@ final class CommandRules {
                         || node.step().equals(new NodeStep.Restoring(false)))
                 .isPresent();
         return replacing
-                ? happened(new RunEvent.ReplacementDeclared(declared.node(), declared.by()))
-                : refused(new Refusal.NotBeingReplaced(declared.node()));
-    }
-
-    private static Decision happened(RunEvent... events) {
-        return new Decision.Happened(List.of(events));
-    }
-
-    private static Decision refused(Refusal why) {
-        return new Decision.Refused(why);
+                ? Decision.happened(new RunEvent.ReplacementDeclared(declared.node(), declared.by()))
+                : Decision.refused(new Refusal.NotBeingReplaced(declared.node()));
     }
 }

@@ -12,4 +12,12 @@ public sealed interface Decision {
     }
 
     record Refused(Refusal why) implements Decision {}
+
+    static Decision happened(RunEvent... events) {
+        return new Happened(List.of(events));
+    }
+
+    static Decision refused(Refusal why) {
+        return new Refused(why);
+    }
 }

@@ -71,7 +71,12 @@ public record Evidence(
 
     /** Whether two looks, {@link #APART} from each other, both answer to {@code wanted}, and all between them. */
     boolean twice(Predicate<ClusterView> wanted) {
-        return twiceSeen(seen -> seen.cluster().ifSeen().filter(wanted).isPresent());
+        return holds(APART, wanted);
+    }
+
+    /** Like {@link #lasts}, for what is in the cluster's view alone. */
+    boolean holds(Duration time, Predicate<ClusterView> wanted) {
+        return lasts(time, seen -> seen.cluster().ifSeen().filter(wanted).isPresent());
     }
 
     /** Like {@link #twice}, for what is not in the cluster's view alone. */

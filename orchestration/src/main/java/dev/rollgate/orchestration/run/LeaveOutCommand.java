@@ -8,7 +8,7 @@ final class LeaveOutCommand {
     private LeaveOutCommand() {}
 
     static Optional<Refusal> refusal(Run run, NodeProgress node) {
-        return NodeCommands.whileAtWork(run, atWork -> switch (node.step()) {
+        return NodeCommands.whileAtWork(run, () -> switch (node.step()) {
             case NodeStep.LeftOut step -> Optional.of(new Refusal.AlreadyLeftOut(node.name()));
             case NodeStep.LeavingOut step -> Optional.of(new Refusal.AlreadyAsked(node.name()));
             case NodeStep.Soaking step -> ifInTrouble(run, node);
@@ -33,7 +33,7 @@ final class LeaveOutCommand {
         if (isNeeded(run, node)) {
             return Optional.of(new Refusal.LastInService(node.name()));
         }
-        return NodeCommands.handIsFull(run, node).or(() -> NodeCommands.wouldBeTheSecond(run, node));
+        return NodeCommands.cannotBeTurnedTo(run, node);
     }
 
     /** One node alone can be left only if nothing more is to be done with it. */

@@ -14,13 +14,7 @@ final class LoadProblems {
     private LoadProblems() {}
 
     static Optional<Problem> seen(Run run, NodeProgress node, Evidence evidence) {
-        boolean uneven = isWatched(run, node)
-                && evidence.lasts(
-                        LASTS,
-                        seen -> seen.cluster()
-                                .ifSeen()
-                                .filter(view -> isUneven(run, node, view))
-                                .isPresent());
+        boolean uneven = isWatched(run, node) && evidence.holds(LASTS, view -> isUneven(run, node, view));
         return uneven
                 ? evidence.cluster()
                         .flatMap(view -> users(node, view)
@@ -36,8 +30,7 @@ final class LoadProblems {
     }
 
     private static boolean isWatched(Run run, NodeProgress node) {
-        boolean upgrading = run.phase() instanceof Phase.Upgrading || run.phase() instanceof Phase.AwaitingFinalize;
-        return upgrading && node.step().isUpgraded();
+        return run.isUpgrading() && node.step().isUpgraded();
     }
 
     private static boolean isUneven(Run run, NodeProgress node, ClusterView view) {

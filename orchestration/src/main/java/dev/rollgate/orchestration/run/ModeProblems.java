@@ -37,7 +37,7 @@ final class ModeProblems {
     }
 
     private static boolean matters(Run run) {
-        return run.phase() instanceof Phase.Upgrading || run.phase() instanceof Phase.AwaitingFinalize || isWanted(run);
+        return run.isUpgrading() || isWanted(run);
     }
 
     /** Upgrade mode off is what these are on their way to. */

@@ -1,8 +1,7 @@
 package dev.rollgate.orchestration.run;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What people may do with one node of a run, and when. */
 final class NodeCommands {
@@ -11,7 +10,7 @@ final class NodeCommands {
     static Decision decide(Run run, Command.OfNode command) {
         NodeProgress node = run.node(command.node()).orElse(null);
         if (node == null) {
-            return new Decision.Refused(new Refusal.NoSuchNode(command.node()));
+            return Decision.refused(new Refusal.NoSuchNode(command.node()));
         }
         return switch (command) {
             case Command.RetryStep retry ->
@@ -29,7 +28,7 @@ final class NodeCommands {
     }
 
     static Decision when(Optional<Refusal> refusal, RunEvent... events) {
-        return refusal.<Decision>map(Decision.Refused::new).orElseGet(() -> new Decision.Happened(List.of(events)));
+        return refusal.map(Decision::refused).orElseGet(() -> Decision.happened(events));
     }
 
     private static Optional<Refusal> stopRefusal(Run run, NodeProgress node, Command.StopNode stop) {
@@ -115,11 +114,13 @@ final class NodeCommands {
         };
     }
 
-    /** Where nodes are worked on; {@code allowed} is asked only there. */
-    static Optional<Refusal> whileAtWork(Run run, Function<Run, Optional<Refusal>> allowed) {
-        boolean atWork = run.phase() instanceof Phase.Upgrading
-                || run.phase() instanceof Phase.AwaitingFinalize
-                || run.phase() instanceof Phase.RollingBack;
-        return atWork ? allowed.apply(run) : Optional.of(new Refusal.NotInThisPhase(run.phase()));
+    /** Why the run cannot turn to the node now and take it out, if it serves. */
+    static Optional<Refusal> cannotBeTurnedTo(Run run, NodeProgress node) {
+        return handIsFull(run, node).or(() -> wouldBeTheSecond(run, node));
+    }
+
+    /** {@code refusal} is asked for only where nodes are worked on. */
+    static Optional<Refusal> whileAtWork(Run run, Supplier<Optional<Refusal>> refusal) {
+        return run.isAtWork() ? refusal.get() : Optional.of(new Refusal.NotInThisPhase(run.phase()));
     }
 }

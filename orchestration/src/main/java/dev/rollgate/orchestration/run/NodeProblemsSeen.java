@@ -77,8 +77,7 @@ final class NodeProblemsSeen {
 
     /** Where it matters of which build it is; an upgraded node, too, may be of another since somebody was at it. */
     static boolean isToBeOfOneBuild(Run run, NodeProgress node) {
-        boolean upgrading = run.phase() instanceof Phase.Upgrading || run.phase() instanceof Phase.AwaitingFinalize;
-        return upgrading
+        return run.isUpgrading()
                 && (node.step() instanceof NodeStep.Verifying || node.step().isUpgraded());
     }
 

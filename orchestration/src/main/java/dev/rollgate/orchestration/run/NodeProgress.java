@@ -33,7 +33,7 @@ public record NodeProgress(
     }
 
     /** ACTIVE on {@code version} when last seen. */
-    boolean isOn(Version wanted) {
+    public boolean isOn(Version wanted) {
         return state == NodeState.ACTIVE && wanted.toString().equals(version);
     }
 

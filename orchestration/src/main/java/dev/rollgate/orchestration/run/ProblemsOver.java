@@ -23,11 +23,11 @@ final class ProblemsOver {
             case Problem.FinalizedOutside finalized -> ModeProblems.isOver(finalized, run, evidence);
             case Problem.NodeJoined joined -> RowProblems.isGone(joined, run, evidence);
             case Problem.NotReadyToFinalize unready ->
-                !isUpgradingOrAwaiting(run)
+                !run.isUpgrading()
                         || !run.allUpgraded()
                         || evidence.once(
                                 view -> view.state() == ClusterState.READY_TO_RUN_UPGRADE_TASKS || !view.upgradeMode());
-            case Problem.NotFinalized late -> !isUpgradingOrAwaiting(run) || !run.allUpgraded();
+            case Problem.NotFinalized late -> !run.isUpgrading() || !run.allUpgraded();
             case Problem.FinalizationFailed failed ->
                 evidence.once(view ->
                         view.state() != ClusterState.UPGRADE_TASKS_FAILED && view.state() != ClusterState.UNKNOWN);
@@ -97,9 +97,5 @@ final class ProblemsOver {
 
     private static boolean isBeforeUpgrading(Run run) {
         return run.phase() instanceof Phase.AwaitingStart || run.phase() instanceof Phase.EnablingUpgradeMode;
-    }
-
-    private static boolean isUpgradingOrAwaiting(Run run) {
-        return run.phase() instanceof Phase.Upgrading || run.phase() instanceof Phase.AwaitingFinalize;
     }
 }

@@ -7,7 +7,7 @@ final class RetryCommand {
     private RetryCommand() {}
 
     static Optional<Refusal> refusal(Run run, NodeProgress node) {
-        return NodeCommands.whileAtWork(run, atWork -> switch (node.step()) {
+        return NodeCommands.whileAtWork(run, () -> switch (node.step()) {
             case NodeStep.Replacing step -> unlessAskedAlready(node);
             case NodeStep.Verifying step -> unlessAskedAlready(node);
             case NodeStep.Restoring step -> unlessAskedAlready(node);
@@ -39,7 +39,7 @@ final class RetryCommand {
         if (!NodeCommands.isInTrouble(run, node)) {
             return Optional.of(new Refusal.NodeIsWell(node.name()));
         }
-        return NodeCommands.handIsFull(run, node).or(() -> NodeCommands.wouldBeTheSecond(run, node));
+        return NodeCommands.cannotBeTurnedTo(run, node);
     }
 
     private static Optional<Refusal> none(NodeProgress node) {

@@ -8,7 +8,7 @@ final class RollBackNodeCommand {
 
     /** The run pauses: whether the node is tried once more, or all go back, is for people to say. */
     static Decision decide(Run run, NodeProgress node, Person by) {
-        Optional<Refusal> refusal = NodeCommands.whileAtWork(run, atWork -> refusal(run, node));
+        Optional<Refusal> refusal = NodeCommands.whileAtWork(run, () -> refusal(run, node));
         RunEvent begun = new RunEvent.NodeRollbackBegun(node.name(), by);
         boolean goesOn = run.isPaused() || run.isRollingBack();
         return goesOn
@@ -19,12 +19,12 @@ final class RollBackNodeCommand {
     private static Optional<Refusal> refusal(Run run, NodeProgress node) {
         return switch (node.step()) {
             case NodeStep.Restoring step -> Optional.of(new Refusal.AlreadyAsked(node.name()));
-            case NodeStep.Replacing step -> free(run, node);
-            case NodeStep.Verifying step -> free(run, node);
-            case NodeStep.LeavingOut step -> free(run, node);
-            case NodeStep.LeftOut step -> free(run, node);
-            case NodeStep.Soaking step -> free(run, node);
-            case NodeStep.Done step -> free(run, node);
+            case NodeStep.Replacing step -> NodeCommands.cannotBeTurnedTo(run, node);
+            case NodeStep.Verifying step -> NodeCommands.cannotBeTurnedTo(run, node);
+            case NodeStep.LeavingOut step -> NodeCommands.cannotBeTurnedTo(run, node);
+            case NodeStep.LeftOut step -> NodeCommands.cannotBeTurnedTo(run, node);
+            case NodeStep.Soaking step -> NodeCommands.cannotBeTurnedTo(run, node);
+            case NodeStep.Done step -> NodeCommands.cannotBeTurnedTo(run, node);
             case NodeStep.Waiting step -> ifTouched(run, node);
             case NodeStep.AwaitingApproval step -> ifTouched(run, node);
             case NodeStep.Quiescing step -> ifTouched(run, node);
@@ -36,10 +36,6 @@ final class RollBackNodeCommand {
     private static Optional<Refusal> ifTouched(Run run, NodeProgress node) {
         return node.isOn(run.thePlan().from())
                 ? Optional.of(new Refusal.NothingToRollBack(node.name()))
-                : free(run, node);
-    }
-
-    private static Optional<Refusal> free(Run run, NodeProgress node) {
-        return NodeCommands.handIsFull(run, node).or(() -> NodeCommands.wouldBeTheSecond(run, node));
+                : NodeCommands.cannotBeTurnedTo(run, node);
     }
 }

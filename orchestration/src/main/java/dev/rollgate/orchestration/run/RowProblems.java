@@ -31,7 +31,7 @@ final class RowProblems {
     }
 
     private static Optional<Problem> ghost(Run run, NodeProgress node, Evidence evidence) {
-        boolean left = Attendance.isWorkedOn(run) && evidence.twice(view -> hasGhost(node, view));
+        boolean left = run.isAtWork() && evidence.twice(view -> hasGhost(node, view));
         return left
                 ? evidence.cluster()
                         .map(view -> new Problem.GhostRow(
@@ -51,7 +51,7 @@ final class RowProblems {
     /** Where the old row is left over, that is the news. */
     private static Optional<Problem> otherId(Run run, NodeProgress node, Evidence evidence) {
         String known = node.planned().id();
-        if (known == null || !Attendance.isWorkedOn(run)) {
+        if (known == null || !run.isAtWork()) {
             return Optional.empty();
         }
         return evidence.cluster()
@@ -63,12 +63,7 @@ final class RowProblems {
     }
 
     static boolean isOldNews(Problem.NodeIdChanged changed, NodeProgress node, Evidence evidence) {
-        return evidence.lasts(
-                        NEWS,
-                        seen -> seen.cluster()
-                                .ifSeen()
-                                .filter(view -> isActiveAs(node, changed.to(), view))
-                                .isPresent())
+        return evidence.holds(NEWS, view -> isActiveAs(node, changed.to(), view))
                 || evidence.once(view -> Roster.row(node.planned(), view)
                         .filter(row -> row.id().equals(changed.from()))
                         .isPresent());

@@ -154,6 +154,16 @@ public record Run(
     }
 
     /** What is wrong with which no further node may be touched: the first of it. */
+    /** From upgrade mode being on to the order to finalize. */
+    boolean isUpgrading() {
+        return phase instanceof Phase.Upgrading || phase instanceof Phase.AwaitingFinalize;
+    }
+
+    /** Whether nodes are worked on, on the way there or back. */
+    boolean isAtWork() {
+        return isUpgrading() || phase instanceof Phase.RollingBack;
+    }
+
     Optional<Problem> holding() {
         return problems().stream()
                 .filter(problem -> Playbook.of(problem).holdsTheLine())

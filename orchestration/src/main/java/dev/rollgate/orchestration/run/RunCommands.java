@@ -16,13 +16,13 @@ final class RunCommands {
 
     static Decision waitLonger(Run run, Command.WaitLonger wait) {
         if (wait.time().compareTo(SHORTEST) < 0 || wait.time().compareTo(LONGEST) > 0) {
-            return refused(new Refusal.WaitOutOfBounds());
+            return Decision.refused(new Refusal.WaitOutOfBounds());
         }
         List<RunEvent> given = open(run, wait.incident())
                 .filter(problem -> Playbook.of(problem).isAboutTime())
                 .<RunEvent>map(problem -> new RunEvent.MoreTimeGiven(problem, wait.time(), wait.by()))
                 .toList();
-        return given.isEmpty() ? refused(new Refusal.NothingToWaitFor()) : new Decision.Happened(given);
+        return given.isEmpty() ? Decision.refused(new Refusal.NothingToWaitFor()) : new Decision.Happened(given);
     }
 
     static Decision takeOver(Run run, Command.TakeOver take) {
@@ -31,13 +31,13 @@ final class RunCommands {
                 .map(Problem.ByOthers.class::cast)
                 .toList();
         if (all.isEmpty()) {
-            return refused(new Refusal.NothingToTakeOver());
+            return Decision.refused(new Refusal.NothingToTakeOver());
         }
         List<Problem.ByOthers> now = atMostOneIntoHand(
                 all.stream().filter(problem -> hindrance(run, problem).findAny().isEmpty()));
         return now.isEmpty()
-                ? refused(hindrance(run, all.getFirst()).findFirst().orElseThrow())
-                : happened(new RunEvent.TakenOver(now, take.by()));
+                ? Decision.refused(hindrance(run, all.getFirst()).findFirst().orElseThrow())
+                : Decision.happened(new RunEvent.TakenOver(now, take.by()));
     }
 
     private static List<Problem.ByOthers> atMostOneIntoHand(Stream<Problem.ByOthers> all) {
@@ -54,8 +54,8 @@ final class RunCommands {
             case Problem.LeftOutNodeIsBack(NodeName name, NodeState state) ->
                 run.node(name).stream()
                         .flatMap(node ->
-                                NodeCommands.whileAtWork(run, now -> NodeCommands.handIsFull(now, node)).stream());
-            case Problem.NodeJoined joined -> NodeCommands.whileAtWork(run, now -> Optional.empty()).stream();
+                                NodeCommands.whileAtWork(run, () -> NodeCommands.handIsFull(run, node)).stream());
+            case Problem.NodeJoined joined -> NodeCommands.whileAtWork(run, Optional::empty).stream();
             case Problem.NodeUpgradedOutside outside -> Stream.empty();
             case Problem.CancelledOutside cancelled -> Stream.empty();
             case Problem.FinalizedOutside finalized -> Stream.empty();
@@ -66,41 +66,37 @@ final class RunCommands {
     static Decision rollBack(Run run, Person by) {
         RunEvent wanted = new RunEvent.RollbackRequested(by);
         if (run.has(problem -> problem instanceof Problem.FinalizedOutside)) {
-            return refused(new Refusal.TooLateToRollBack());
+            return Decision.refused(new Refusal.TooLateToRollBack());
         }
         return switch (run.phase()) {
-            case Phase.Preflight phase -> happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
-            case Phase.AwaitingStart phase -> happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
-            case Phase.EnablingUpgradeMode phase -> happened(wanted);
-            case Phase.Upgrading phase -> happened(wanted);
-            case Phase.AwaitingFinalize phase -> happened(wanted);
-            case Phase.Finalizing phase -> refused(new Refusal.TooLateToRollBack());
+            case Phase.Preflight phase ->
+                Decision.happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
+            case Phase.AwaitingStart phase ->
+                Decision.happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
+            case Phase.EnablingUpgradeMode phase -> Decision.happened(wanted);
+            case Phase.Upgrading phase -> Decision.happened(wanted);
+            case Phase.AwaitingFinalize phase -> Decision.happened(wanted);
+            case Phase.Finalizing phase -> Decision.refused(new Refusal.TooLateToRollBack());
             case Phase.Cancelling phase ->
                 run.has(problem -> problem instanceof Problem.CancelHeld)
-                        ? happened(wanted)
-                        : refused(new Refusal.AlreadyCancelling());
-            case Phase.RollingBack phase -> refused(new Refusal.AlreadyRollingBack());
-            case Phase.Terminal end -> refused(new Refusal.RunIsOver(end));
+                        ? Decision.happened(wanted)
+                        : Decision.refused(new Refusal.AlreadyCancelling());
+            case Phase.RollingBack phase -> Decision.refused(new Refusal.AlreadyRollingBack());
+            case Phase.Terminal end -> Decision.refused(new Refusal.RunIsOver(end));
         };
     }
 
     static Decision retryFinalization(Run run, Person by) {
         boolean failed = run.has(problem -> problem instanceof Problem.FinalizationFailed);
         boolean ours = run.phase() instanceof Phase.Finalizing finalizing && !finalizing.retryWanted();
-        return failed && ours ? happened(new RunEvent.RetryRequested(by)) : refused(new Refusal.NothingToRetry());
+        return failed && ours
+                ? Decision.happened(new RunEvent.RetryRequested(by))
+                : Decision.refused(new Refusal.NothingToRetry());
     }
 
     private static Stream<Problem> open(Run run, @Nullable Long incident) {
         return run.openIncidents().stream()
                 .filter(open -> incident == null || open.number() == incident)
                 .map(Incident::problem);
-    }
-
-    private static Decision happened(RunEvent... events) {
-        return new Decision.Happened(List.of(events));
-    }
-
-    private static Decision refused(Refusal why) {
-        return new Decision.Refused(why);
     }
 }

@@ -30,7 +30,8 @@ public final class WaysOut {
         return all(incident.number(), incident.problem()).toList();
     }
 
-    private static boolean isAccepted(Run run, WayOut way) {
+    /** Whether the run would accept it now, from somebody who may choose it. */
+    public static boolean isAccepted(Run run, WayOut way) {
         return Decide.onCommand(run, way.command(ANYBODY)) instanceof Decision.Happened;
     }
 
