@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
-import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeStep;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.Shutdown;
@@ -41,7 +40,7 @@ record Handwork(List<String> steps) {
                 of(room.driver().todo(node.name(), run.target(), node.state()).stream()
                         .toList());
             case NodeStep.Restoring step ->
-                isBack(run, node)
+                node.isOn(run.thePlan().from()) // also one that nobody touched yet
                         ? NOTHING
                         : of(room.driver().restoring(node.name(), run.thePlan().from(), node.state()));
             case NodeStep.LeavingOut step -> stopping(node, Shutdown.GRACEFULLY, room);
@@ -54,12 +53,6 @@ record Handwork(List<String> steps) {
             case NodeStep.LeftOut step -> NOTHING;
             case NodeStep.RolledBack step -> NOTHING;
         };
-    }
-
-    /** Also one that nobody touched yet. */
-    private static boolean isBack(Run run, NodeProgress node) {
-        return node.state() == NodeState.ACTIVE
-                && run.thePlan().from().toString().equals(node.version());
     }
 
     private static Handwork stopping(NodeProgress node, Shutdown how, Room room) {

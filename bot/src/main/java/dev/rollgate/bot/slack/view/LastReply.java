@@ -5,6 +5,7 @@ import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.Phase;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.Version;
+import dev.rollgate.orchestration.run.WayOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 final class LastReply {
     private static final int NODES = 4000;
     private static final int PROBLEMS = 1500;
-    private static final int NAME = 60;
     private static final int LEFT_OUT = 1500;
 
     private LastReply() {}
@@ -64,8 +64,7 @@ final class LastReply {
                 .filter(NodeProgress::disconnected)
                 .map(node -> "• " + SlackText.name(node.name())
                         + " is still to be put back into rotation at the load balancer: "
-                        + SlashCommand.with("node " + SlackText.name(run.cluster()) + " "
-                                + SlackText.foreign(node.name().text(), NAME) + " reconnect")
+                        + WayCommand.of(run.cluster(), new WayOut.Reconnect(node.name()))
                         + " says how.");
     }
 

@@ -2,22 +2,18 @@ package dev.rollgate.bot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.balancer.Recipe;
-import dev.rollgate.orchestration.run.Decide;
-import dev.rollgate.orchestration.run.Decision;
 import dev.rollgate.orchestration.run.NodeName;
-import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.WayOut;
+import dev.rollgate.orchestration.run.WaysOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is to be done at the load balancer, when a node is wanted out of rotation or back. */
 final class RotationReply {
-    private static final Person ANYBODY = new Person("");
-
     private RotationReply() {}
 
     /** With a button for the way back, from when the node is fit for it until somebody wants it back. */
@@ -35,7 +31,7 @@ final class RotationReply {
         List<LayoutBlock> blocks =
                 new ArrayList<>(blocks(sign, said, room.balancer().disconnect(away.node())));
         WayOut way = new WayOut.Reconnect(away.node());
-        if (Decide.onCommand(run, way.command(ANYBODY)) instanceof Decision.Happened) {
+        if (WaysOut.isAccepted(run, way)) {
             blocks.add(BlockKit.row(List.of(WayButton.of(run, way))));
         }
         return new LiveMessage(number, message(said, room.balancer().disconnect(away.node()), blocks), false);
