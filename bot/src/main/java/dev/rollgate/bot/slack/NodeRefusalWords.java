@@ -38,8 +38,8 @@ final class NodeRefusalWords {
                 node + " is left out already. " + WayCommand.of(cluster, new WayOut.RetryStep(out.node()))
                         + " takes it in again.";
             case Refusal.LastInService last ->
-                node
-                        + " is needed: without it nobody could work while another node is out. Bring another one up first.";
+                node + " is needed: without it nobody could work. Bring another node up first; one that was left out"
+                        + " comes back with " + SubCommand.RETRY.with(SlackText.name(cluster)) + " and its name.";
             case Refusal.OtherIsOut(var wanted, NodeName other) -> otherIsOut(cluster, wanted, other);
             case Refusal.NoStepToRetry none ->
                 node + " has no step that could be done again: it waits for its turn or for an answer. "

@@ -43,7 +43,8 @@ final class Adoption {
             case Problem.LeftOutNodeIsBack back -> NodeSteps.retried(run, recorded, back.node(), change);
             case Problem.NodeJoined joined -> joined(run, recorded, joined, change);
             case Problem.CancelledOutside cancelled ->
-                change.nodes(node ->
+                change.rollBackWanted(null)
+                        .nodes(node ->
                                 node.step().isLeftOut() ? node : node.begunAnew(new NodeStep.Waiting(), recorded.at()))
                         .phase(new Phase.AwaitingStart());
             case Problem.FinalizedOutside finalized ->
@@ -51,7 +52,7 @@ final class Adoption {
                         .paused(null)
                         .nodes(node -> node.servesOn(run.target()) ? upgraded(node) : node.at(new NodeStep.LeftOut()))
                         .phase(new Phase.Finalizing(Order.byOthers(recorded.at()), recorded.at(), false));
-            case Problem.StartHeld held -> change.phase(new Phase.Upgrading());
+            case Problem.StartHeld held -> change.rollBackWanted(null).phase(new Phase.Upgrading());
         };
     }
 

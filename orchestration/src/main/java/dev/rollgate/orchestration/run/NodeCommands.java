@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.run;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What people may do with one node of a run, and when. */
 final class NodeCommands {
@@ -74,14 +75,23 @@ final class NodeCommands {
                 && Playbook.of(problem).severity() != Severity.NOTICE);
     }
 
-    /** A node that serves is taken out only while every other serves, and none of them may be stopped at any moment. */
+    /** A node that serves is taken out only while every other serves, one at least, and none of them may be stopped at any moment. */
     static Optional<Refusal> wouldBeTheSecond(Run run, NodeProgress node) {
-        return node.state() == NodeState.ACTIVE ? otherOut(run, node) : Optional.empty();
+        return node.state() == NodeState.ACTIVE ? otherOut(run, node).or(() -> isAlone(run, node)) : Optional.empty();
+    }
+
+    private static Optional<Refusal> isAlone(Run run, NodeProgress node) {
+        return others(run, node).findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal.LastInService(node.name()));
+    }
+
+    private static Stream<NodeProgress> others(Run run, NodeProgress node) {
+        return run.takingPart().stream().filter(other -> !other.name().equals(node.name()));
     }
 
     private static Optional<Refusal> otherOut(Run run, NodeProgress node) {
-        return run.takingPart().stream()
-                .filter(other -> !other.name().equals(node.name()))
+        return others(run, node)
                 .filter(other -> other.state() != NodeState.ACTIVE
                         || other.disconnected()
                         || other.step().mayBeDown())

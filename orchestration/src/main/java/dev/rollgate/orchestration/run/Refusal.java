@@ -66,7 +66,7 @@ public sealed interface Refusal {
 
     record AlreadyLeftOut(NodeName node) implements OfNode {}
 
-    /** Without the node no other could be taken out while people work. */
+    /** Nobody could work without the node: no other serves, or the only other one is to be taken out next. */
     record LastInService(NodeName node) implements OfNode {}
 
     /** {@code other} is out of service or of rotation, or may be soon: two would be out. */

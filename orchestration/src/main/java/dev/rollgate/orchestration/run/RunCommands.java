@@ -74,8 +74,8 @@ final class RunCommands {
             case Phase.AwaitingStart phase ->
                 Decision.happened(new RunEvent.CancelRequested(by), new RunEvent.RunCancelled());
             case Phase.EnablingUpgradeMode phase -> Decision.happened(wanted);
-            case Phase.Upgrading phase -> Decision.happened(wanted);
-            case Phase.AwaitingFinalize phase -> Decision.happened(wanted);
+            case Phase.Upgrading phase -> NodeCommands.when(onlyOneIsLeft(run), wanted);
+            case Phase.AwaitingFinalize phase -> NodeCommands.when(onlyOneIsLeft(run), wanted);
             case Phase.Finalizing phase -> Decision.refused(new Refusal.TooLateToRollBack());
             case Phase.Cancelling phase ->
                 run.has(problem -> problem instanceof Problem.CancelHeld)
@@ -84,6 +84,16 @@ final class RunCommands {
             case Phase.RollingBack phase -> Decision.refused(new Refusal.AlreadyRollingBack());
             case Phase.Terminal end -> Decision.refused(new Refusal.RunIsOver(end));
         };
+    }
+
+    /** The one that was upgraded would have to be stopped while no other serves: those were left out, or are about to be. */
+    private static Optional<Refusal> onlyOneIsLeft(Run run) {
+        List<NodeProgress> staying = run.takingPart().stream()
+                .filter(node -> !(node.step() instanceof NodeStep.LeavingOut))
+                .toList();
+        return staying.size() == 1 && staying.getFirst().step().isUpgraded()
+                ? Optional.of(new Refusal.LastInService(staying.getFirst().name()))
+                : Optional.empty();
     }
 
     static Decision retryFinalization(Run run, Person by) {

@@ -92,6 +92,16 @@ class NeverFoughtTest extends RunSpecification {
     }
 
     @Test
+    void aRollBackThatWasWantedBeforeIsNotWantedOfTheNewStart() {
+        upgrade.givenNodeGate().cluster(ClusterState.STABLE, false).lookTwice();
+        rollBack();
+        takeOver();
+
+        assertThat(upgrade.run().phase()).isEqualTo(new Phase.AwaitingStart());
+        assertThat(upgrade.run().isRollingBack()).isFalse();
+    }
+
+    @Test
     void whatTheyCancelThemselvesBeforeItIsTakenOverLetsTheRunBegin() {
         givenSomebodySwitchedItOn();
         upgrade.cluster(ClusterState.STABLE, false);

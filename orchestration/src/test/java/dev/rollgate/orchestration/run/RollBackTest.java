@@ -182,6 +182,38 @@ class RollBackTest extends RunSpecification {
     }
 
     @Test
+    void theOnlyNodeThatServesDoesNotGoBackUntilAnotherTakesPartAgain() {
+        AnUpgrade two = givenOneOfTwoIsUpgradedAndTheOtherLeftOut();
+        Decision needed = refused(new Refusal.LastInService(WIKI_1));
+        assertThat(two.command(new Command.RollBack(ANNA))).isEqualTo(needed);
+        assertThat(two.command(new Command.RollBackNode(WIKI_1, ANNA))).isEqualTo(needed);
+
+        two.command(new Command.RollBackNode(WIKI_2, ANNA));
+        two.sees("wiki-2", NodeState.ACTIVE, FROM).inUpgradeMode().lookTwice();
+        assertThat(two.command(new Command.RollBack(ANNA))).isEqualTo(happened(new RunEvent.RollbackRequested(ANNA)));
+    }
+
+    @Test
+    void thatTheOtherIsOnlyAboutToBeLeftOutIsNoDifference() {
+        AnUpgrade two = givenOneOfTwoIsUpgraded();
+        two.command(new Command.LeaveOut(WIKI_2, ANNA));
+
+        assertThat(two.command(new Command.RollBack(ANNA))).isEqualTo(refused(new Refusal.LastInService(WIKI_1)));
+    }
+
+    private static AnUpgrade givenOneOfTwoIsUpgraded() {
+        AnUpgrade two = AnUpgrade.of("wiki-1", "wiki-2");
+        return two.givenReplacing().givenHandledNodeReplaced();
+    }
+
+    private static AnUpgrade givenOneOfTwoIsUpgradedAndTheOtherLeftOut() {
+        AnUpgrade two = givenOneOfTwoIsUpgraded();
+        two.command(new Command.LeaveOut(WIKI_2, ANNA));
+        two.sees("wiki-2", NodeState.OFFLINE, null).inUpgradeMode().lookTwice();
+        return two;
+    }
+
+    @Test
     void eachGateAsksForAsManyPeopleAsTheNodesGateDid() {
         AnUpgrade forTwo = AnUpgrade.onTerms(AnUpgrade.approvals(1, 2, 1), "wiki-1", "wiki-2");
         forTwo.givenNodeGate();

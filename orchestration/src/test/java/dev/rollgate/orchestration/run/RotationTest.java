@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 /** A node that a person wants out of rotation counts as out: no other is taken out until it is to be back. */
 class RotationTest extends RunSpecification {
     @Test
+    void theOnlyNodeThatServesStaysInRotation() {
+        AnUpgrade two = AnUpgrade.of("wiki-1", "wiki-2");
+        two.givenReplacing().givenHandledNodeReplaced();
+        two.command(new Command.LeaveOut(WIKI_2, ANNA));
+        two.sees("wiki-2", NodeState.OFFLINE, null).inUpgradeMode().lookTwice();
+
+        assertThat(two.command(new Command.Disconnect(WIKI_1, ANNA)))
+                .isEqualTo(refused(new Refusal.LastInService(WIKI_1)));
+    }
+
+    @Test
     void aNodeIsTakenOutAndPutBackOnce() {
         givenOneIsUpgraded();
 

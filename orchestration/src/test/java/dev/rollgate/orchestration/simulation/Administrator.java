@@ -29,7 +29,7 @@ final class Administrator {
     }
 
     private void mend(Run run, ClusterReport report) {
-        if (places.isStray()) {
+        if (places.isStray(run)) {
             stopAll();
         }
         restartAll(report);

@@ -56,13 +56,16 @@ final class Hands {
             mender.mend(run, dutiful);
         }
         for (NodeProgress node : run.nodes()) {
-            String host = world.host(node.name());
-            if (node.disconnected() && chance.onceIn(10)) {
-                world.crowd(host, false);
-            }
-            if (isHeard(run)) {
-                fulfil(Wish.of(run, node), host);
-            }
+            world.host(node.name()).ifPresent(host -> work(run, node, host));
+        }
+    }
+
+    private void work(Run run, NodeProgress node, String host) {
+        if (node.disconnected() && chance.onceIn(10)) {
+            world.crowd(host, false);
+        }
+        if (isHeard(run)) {
+            fulfil(Wish.of(run, node), host);
         }
     }
 

@@ -43,8 +43,14 @@ final class Mender {
         }
     }
 
-    /** What was left out by somebody's word is not started again; where somebody did it all the same, it runs. */
+    /**
+     * What was left out by somebody's word is not started again; where somebody did it all the same, it runs. Of a cluster
+     * that is being finalized something must serve.
+     */
     private boolean isToStayDown(Run run, String host) {
+        if (run.phase() instanceof Phase.Finalizing && world.cluster().serving().isEmpty()) {
+            return false;
+        }
         return run.node(world.name(host))
                 .map(NodeProgress::step)
                 .filter(step -> step instanceof NodeStep.LeftOut || step instanceof NodeStep.LeavingOut)

@@ -23,7 +23,7 @@ final class Places {
     String versionFor(Run run, String host) {
         Set<String> serving =
                 world.cluster().serving().stream().map(world.cluster()::version).collect(Collectors.toSet());
-        if (world.isModeOff() && serving.size() == 1 && !isStray()) {
+        if (world.isModeOff() && serving.size() == 1 && !isStray(run)) {
             return serving.iterator().next();
         }
         Optional<NodeProgress> node = run.node(world.name(host));
@@ -42,10 +42,12 @@ final class Places {
     }
 
     /** All that serves is on a version that nobody wants, and upgrade mode is off, so that no other can join. */
-    boolean isStray() {
+    boolean isStray(Run run) {
+        boolean finalized = run.phase() instanceof Phase.Finalizing;
         return world.isModeOff()
                 && world.cluster().serving().stream()
-                        .noneMatch(host -> world.isOn(scenario.from(), host) || world.isOn(scenario.target(), host));
+                        .noneMatch(host -> world.isOn(scenario.target(), host)
+                                || (!finalized && world.isOn(scenario.from(), host)));
     }
 
     /** Upgrade mode that was switched on from an upgraded node lets no other in; somebody must serve to see that. */

@@ -94,9 +94,12 @@ final class World implements Truth {
         }
     }
 
-    /** Remembers what is true now; to be called whenever somebody looks. */
+    /** Remembers what is true now, of each machine by every address that it ever had; to be called whenever somebody looks. */
     void note() {
         Instant now = clock.instant();
+        machines()
+                .forEach(host ->
+                        hosts.putIfAbsent(new NodeName(cluster.machine(host).ipAddress()), host));
         hosts.forEach((name, host) ->
                 memory.machine(name, now, new Memory.Machine(cluster.process(host), cluster.version(host))));
         memory.stable(now, overview().filter(World::isStable).isPresent());
@@ -117,12 +120,9 @@ final class World implements Truth {
                 : Optional.empty();
     }
 
-    String host(NodeName node) {
-        String host = hosts.get(node);
-        if (host == null) {
-            throw new IllegalArgumentException("no machine is called " + node);
-        }
-        return host;
+    /** By its name, or an address that it had; empty if there is none. */
+    Optional<String> host(NodeName node) {
+        return Optional.ofNullable(hosts.get(node));
     }
 
     NodeName name(String host) {
@@ -187,7 +187,7 @@ final class World implements Truth {
 
     @Override
     public Set<NodeName> nodes() {
-        return hosts.keySet();
+        return Set.copyOf(names.values());
     }
 
     @Override

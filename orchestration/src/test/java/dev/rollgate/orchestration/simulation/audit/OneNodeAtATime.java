@@ -72,6 +72,7 @@ final class OneNodeAtATime implements Invariant {
     }
 
     private void demandOthersServe(Run run, NodeName apart, Fact.Happened happened) {
+        demand(!others(run, apart).isEmpty(), apart + " is taken out, and no other is left");
         others(run, apart).forEach(node -> {
             demand(truth.served(node.name(), happened.seen()), apart + " while " + node.name() + " is out");
             demand(!node.disconnected(), apart + " while " + node.name() + " is out of rotation");
@@ -83,6 +84,7 @@ final class OneNodeAtATime implements Invariant {
         boolean serves = run.node(apart)
                 .filter(node -> node.state() == NodeState.ACTIVE && !node.step().mayBeDown())
                 .isPresent();
+        demand(!serves || !others(run, apart).isEmpty(), apart + " was chosen, and no other is left");
         others(run, apart).forEach(node -> {
             boolean in = node.state() == NodeState.ACTIVE
                     && !node.disconnected()
