@@ -15,6 +15,6 @@ public interface CursorStore {
      */
     boolean advance(Cursor next);
 
-    /** Runs, live or ended, of which one of these projections has not told every event yet, oldest first. */
+    /** Runs, live or ended, of which one of these projections has not told every event yet, or is to be woken, oldest first. */
     List<RunId> untold(List<String> projections);
 }

@@ -37,5 +37,8 @@ public interface Projection {
 
         /** Everything is told; {@code upTo} is the bookmark to keep, its {@code told} the number of the last event. */
         record UpToDate(Bookmark upTo) implements Step {}
+
+        /** As {@link UpToDate}, but there is something to do after {@code delay} even if nothing happens until then. */
+        record Idle(Bookmark upTo, Duration delay) implements Step {}
     }
 }

@@ -58,14 +58,13 @@ public final class Publisher implements RunWork {
     private Optional<Duration> tell(Projection projection, Story story) {
         for (int step = 0; step < STEPS; step++) {
             Cursor cursor = cursors.cursor(story.run().id(), projection.name());
-            if (cursor.told() >= story.run().version()) {
+            Optional<Instant> due = cursor.dueAt(story.run().version());
+            if (due.isEmpty()) {
                 return Optional.empty();
             }
             Instant now = store.now();
-            Instant free =
-                    cursor.notBefore().isAfter(cursor.claimedUntil()) ? cursor.notBefore() : cursor.claimedUntil();
-            if (free.isAfter(now)) {
-                return Optional.of(Duration.between(now, free));
+            if (due.get().isAfter(now)) {
+                return Optional.of(Duration.between(now, due.get()));
             }
             Cursor claimed = cursor.claimed(now.plus(claim));
             if (!cursors.advance(claimed)) {

@@ -4,6 +4,7 @@ import dev.rollgate.orchestration.engine.RunStore.Begun;
 import dev.rollgate.orchestration.engine.RunStore.Stored;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Command;
+import dev.rollgate.orchestration.run.Decide;
 import dev.rollgate.orchestration.run.Decision;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Refusal;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +80,15 @@ public final class Runs {
 
     /** Decides a command on the run's newest state, and records what it does. */
     public Answer command(RunId id, Command command) {
+        return record(id, run -> rules.onCommand(run, command));
+    }
+
+    /** Notes what became of the telling; a run that is over, or of which it is noted, is left as it is. */
+    public Answer note(RunId id, RunEvent.Noted note) {
+        return record(id, run -> Decide.onNote(run, note));
+    }
+
+    private Answer record(RunId id, Function<Run, Decision> rule) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             switch (store.read(id)) {
                 case Stored.Unreadable newer -> {
@@ -88,7 +99,8 @@ public final class Runs {
                     return new Answer.Unknown(id);
                 }
                 case Stored.Log past -> {
-                    Optional<Answer> answer = decide(Run.of(id, past.events()), command);
+                    Run run = Run.of(id, past.events());
+                    Optional<Answer> answer = record(run, rule.apply(run));
                     if (answer.isPresent()) {
                         return answer.get();
                     }
@@ -99,8 +111,8 @@ public final class Runs {
     }
 
     /** Empty if another writer was faster. */
-    private Optional<Answer> decide(Run run, Command command) {
-        return switch (rules.onCommand(run, command)) {
+    private Optional<Answer> record(Run run, Decision decision) {
+        return switch (decision) {
             case Decision.Refused refused -> Optional.of(new Answer.Refused(run, refused.why()));
             case Decision.Happened happened ->
                 store.append(run.id(), run.version(), happened.events()).map(recorded -> {

@@ -49,6 +49,9 @@ public sealed interface Command {
     /** {@code incident}: its number; null for every open one that can be taken over. */
     record TakeOver(@Nullable Long incident, Person by) implements Command {}
 
+    /** "I'm on it". {@code subject}: the number of an open incident, or of the open gate. */
+    record TakeCare(long subject, Person by) implements Command {}
+
     /** Everything back to the version of before. */
     record RollBack(Person by) implements Command {}
 

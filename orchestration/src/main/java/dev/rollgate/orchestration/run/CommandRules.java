@@ -24,6 +24,7 @@ final class CommandRules {
             case Command.OfNode ofNode -> NodeCommands.decide(run, ofNode);
             case Command.WaitLonger wait -> RunCommands.waitLonger(run, wait);
             case Command.TakeOver take -> RunCommands.takeOver(run, take);
+            case Command.TakeCare care -> OnItCommand.decide(run, care);
             case Command.RollBack back -> RunCommands.rollBack(run, back.by());
             case Command.Abandon abandon -> Decision.happened(new RunEvent.RunAbandoned(abandon.by()));
         };

@@ -21,6 +21,19 @@ public final class Decide {
         return CommandRules.decide(run, command);
     }
 
+    /** What became of the telling: noted once of a run that is not over. */
+    public static Decision onNote(Run run, RunEvent.Noted note) {
+        if (run.phase() instanceof Phase.Terminal end) {
+            return Decision.refused(new Refusal.RunIsOver(end));
+        }
+        return switch (note) {
+            case RunEvent.PagerRefused refused ->
+                run.deafPagers().contains(refused.pager())
+                        ? Decision.refused(new Refusal.NotedAlready())
+                        : Decision.happened(refused);
+        };
+    }
+
     /**
      * What follows from the newest look.
      *

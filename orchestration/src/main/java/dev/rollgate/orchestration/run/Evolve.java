@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** State and event to the next state. It judges nothing: whether an event may happen was decided before it was recorded. */
 final class Evolve {
@@ -28,12 +29,14 @@ final class Evolve {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of(),
                 Map.of(),
                 null,
                 null,
                 0,
                 null,
+                Set.of(),
                 null);
     }
 
@@ -84,6 +87,12 @@ final class Evolve {
                 finalizing(run, recorded, Order.What.FINALIZE, asked.attempt(), change);
             case RunEvent.FinalizationRetryAsked asked ->
                 finalizing(run, recorded, Order.What.RETRY_FINALIZATION, asked.attempt(), change);
+            case RunEvent.GateEscalated louder -> change.gate(louder.gate(), gate -> gate.escalated(louder.stage()));
+            case RunEvent.RunParked parked ->
+                change.gate(parked.gate(), gate -> gate.escalated(Escalation.Stage.PARKED))
+                        .parked();
+            case RunEvent.CareTaken care -> change.takenCareOf(care.subject(), new OnIt(care.by(), recorded.at()));
+            case RunEvent.PagerRefused refused -> change.deaf(refused.pager());
             case RunEvent.RunPaused paused -> change.openGateWithdrawn().paused(paused.by());
             case RunEvent.RunResumed resumed -> change.paused(null);
             case RunEvent.UpgradeModeOffAsked asked ->
@@ -105,8 +114,7 @@ final class Evolve {
     }
 
     private static RunChange gateOpened(Recorded recorded, RunEvent.GateOpened opened, RunChange change) {
-        change.gateOpened(new Gate(
-                        recorded.number(), opened.subject(), opened.needed(), List.of(), new Gate.Outcome.Open()))
+        change.gateOpened(Gate.asked(recorded.number(), opened.subject(), opened.needed(), recorded.at()))
                 .loads(opened.loads());
         return switch (opened.subject()) {
             case GateSubject.Start start -> change;

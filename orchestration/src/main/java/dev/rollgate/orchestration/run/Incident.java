@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of the event that raised it: two incidents of one problem have two
  * @param ending null while it is open
+ * @param onIt who takes care of it; null: nobody said so
  */
 public record Incident(
         long number,
         Problem problem,
         Instant since,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable OnIt onIt) {
     /** When it ended, and by what. */
     public record Ending(Instant at, How how) {}
 
@@ -35,11 +37,20 @@ public record Incident(
         record WithTheRun() implements How {}
     }
 
+    /** One that nobody takes care of yet. */
+    public static Incident open(long number, Problem problem, Instant since) {
+        return new Incident(number, problem, since, null, null);
+    }
+
     public boolean isOpen() {
         return ending == null;
     }
 
     Incident ended(Instant at, How how) {
-        return new Incident(number, problem, since, new Ending(at, how));
+        return new Incident(number, problem, since, new Ending(at, how), onIt);
+    }
+
+    Incident takenCareOf(OnIt by) {
+        return new Incident(number, problem, since, ending, by);
     }
 }

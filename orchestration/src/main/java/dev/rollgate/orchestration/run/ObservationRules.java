@@ -2,7 +2,7 @@ package dev.rollgate.orchestration.run;
 
 import java.util.List;
 
-/** What one look leads to: first what is new with the nodes, then what is wrong or well again, then the run's next step. */
+/** What one look leads to: first what is new with the nodes, then what is wrong or well again, then who waits for an answer, then the run's next step. */
 final class ObservationRules {
     private ObservationRules() {}
 
@@ -12,7 +12,11 @@ final class ObservationRules {
             return seen;
         }
         List<RunEvent> problems = Problems.changes(run, evidence);
-        return problems.isEmpty() ? step(run, evidence) : problems;
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        List<RunEvent> louder = WaitingRules.changes(run, evidence.at());
+        return louder.isEmpty() ? step(run, evidence) : louder;
     }
 
     private static List<RunEvent> step(Run run, Evidence evidence) {

@@ -94,6 +94,15 @@ public sealed interface Refusal {
     /** Nothing that others did is open, or not any more. */
     record NothingToTakeOver() implements Refusal {}
 
+    /** What was to be taken care of is over. */
+    record NothingToTakeCareOf() implements Refusal {}
+
+    /** The same person said so before. */
+    record AlreadyOnIt() implements Refusal {}
+
+    /** The same was noted of the run before. */
+    record NotedAlready() implements Refusal {}
+
     record AlreadyRollingBack() implements Refusal {}
 
     /** Finalized, or about to be: only restoring a backup leads back. */

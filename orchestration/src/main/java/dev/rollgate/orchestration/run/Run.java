@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param nodes in the plan's order; empty until preflight has passed
  * @param gates every gate there was, oldest first; at most the last one is open
  * @param pausedBy null while the run is not paused
+ * @param parkedAt when the run was parked because nobody answered; null while it is not parked
  * @param incidents everything that was wrong, oldest first
  * @param moreTime until when a problem, by its key, is not raised again
  * @param switchOnAskedAt when upgrade mode was last ordered on; null before. The order may arrive late
  * @param allUpgradedSince since when every node that is not left out is upgraded; null while one is not
  * @param replannedAt the number of the event that last made the plan another: approvals from before do not count; 0 before
  * @param rollBackBy who wanted everything back on the version of before; null while nobody did
+ * @param deafPagers pagers that refused what they were sent, by their names in the configuration
  * @param endedAt null while the run is live
  */
 public record Run(
@@ -36,18 +39,21 @@ public record Run(
         List<NodeProgress> nodes,
         List<Gate> gates,
         @Nullable Person pausedBy,
+        @Nullable Instant parkedAt,
         List<Incident> incidents,
         Map<String, Instant> moreTime,
         @Nullable Instant switchOnAskedAt,
         @Nullable Instant allUpgradedSince,
         long replannedAt,
         @Nullable Person rollBackBy,
+        Set<String> deafPagers,
         @Nullable Instant endedAt) {
     public Run {
         nodes = List.copyOf(nodes);
         gates = List.copyOf(gates);
         incidents = List.copyOf(incidents);
         moreTime = Map.copyOf(moreTime);
+        deafPagers = Set.copyOf(deafPagers);
     }
 
     /**
@@ -81,8 +87,14 @@ public record Run(
         return phase instanceof Phase.Terminal;
     }
 
+    /** By a person's word, or because nobody answered. */
     public boolean isPaused() {
-        return pausedBy != null;
+        return pausedBy != null || isParked();
+    }
+
+    /** Whether nobody answered a question for so long that it was taken back. */
+    public boolean isParked() {
+        return parkedAt != null;
     }
 
     /** The plan, for phases that have one. */
@@ -153,7 +165,6 @@ public record Run(
         return holding().isPresent();
     }
 
-    /** What is wrong with which no further node may be touched: the first of it. */
     /** From upgrade mode being on to the order to finalize. */
     boolean isUpgrading() {
         return phase instanceof Phase.Upgrading || phase instanceof Phase.AwaitingFinalize;
@@ -164,6 +175,7 @@ public record Run(
         return isUpgrading() || phase instanceof Phase.RollingBack;
     }
 
+    /** What is wrong with which no further node may be touched: the first of it. */
     Optional<Problem> holding() {
         return problems().stream()
                 .filter(problem -> Playbook.of(problem).holdsTheLine())

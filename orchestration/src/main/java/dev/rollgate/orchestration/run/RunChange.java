@@ -3,8 +3,10 @@ package dev.rollgate.orchestration.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ final class RunChange {
     private List<NodeProgress> nodes;
     private List<Gate> gates;
     private @Nullable Person pausedBy;
+    private @Nullable Instant parkedAt;
     private List<Incident> incidents;
     private Map<String, Instant> moreTime;
     private @Nullable Instant switchOnAskedAt;
     private long replannedAt;
     private @Nullable Person rollBackBy;
+    private Set<String> deafPagers;
     private @Nullable Instant endedAt;
 
     RunChange(Run before, Recorded recorded) {
@@ -33,11 +37,13 @@ final class RunChange {
         this.nodes = before.nodes();
         this.gates = before.gates();
         this.pausedBy = before.pausedBy();
+        this.parkedAt = before.parkedAt();
         this.incidents = before.incidents();
         this.moreTime = before.moreTime();
         this.switchOnAskedAt = before.switchOnAskedAt();
         this.replannedAt = before.replannedAt();
         this.rollBackBy = before.rollBackBy();
+        this.deafPagers = before.deafPagers();
         this.endedAt = before.endedAt();
     }
 
@@ -99,6 +105,26 @@ final class RunChange {
 
     RunChange paused(@Nullable Person by) {
         pausedBy = by;
+        parkedAt = null;
+        return this;
+    }
+
+    RunChange parked() {
+        parkedAt = recorded.at();
+        return openGateWithdrawn();
+    }
+
+    RunChange takenCareOf(long subject, OnIt by) {
+        incidents = incidents.stream()
+                .map(incident -> incident.number() == subject ? incident.takenCareOf(by) : incident)
+                .toList();
+        return gate(subject, gate -> gate.takenCareOf(by));
+    }
+
+    RunChange deaf(String pager) {
+        Set<String> all = new HashSet<>(deafPagers);
+        all.add(pager);
+        deafPagers = all;
         return this;
     }
 
@@ -110,7 +136,7 @@ final class RunChange {
     RunChange problem(Problem raised) {
         endIncidents(same(raised), new Incident.How.ByItself());
         List<Incident> all = new ArrayList<>(incidents);
-        all.add(new Incident(recorded.number(), raised, recorded.at(), null));
+        all.add(Incident.open(recorded.number(), raised, recorded.at()));
         incidents = all;
         return raised instanceof Problem.OfNode ofNode ? node(ofNode.node(), node -> node.askedAgain(false)) : this;
     }
@@ -201,12 +227,14 @@ final class RunChange {
                 nodes,
                 gates,
                 pausedBy,
+                parkedAt,
                 incidents,
                 moreTime,
                 switchOnAskedAt,
                 allUpgradedSince(),
                 replannedAt,
                 rollBackBy,
+                deafPagers,
                 endedAt);
     }
 

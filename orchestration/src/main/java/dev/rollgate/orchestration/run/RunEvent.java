@@ -24,6 +24,9 @@ public sealed interface RunEvent {
         Person by();
     }
 
+    /** What is noted of the telling itself, so that people learn of it. */
+    sealed interface Noted extends RunEvent {}
+
     /** The last of a run: nothing happens after it. */
     sealed interface EndsRun extends RunEvent {}
 
@@ -41,6 +44,15 @@ public sealed interface RunEvent {
     record Approved(long gate, Person by) implements RunEvent {}
 
     record Rejected(long gate, Person by) implements RunEvent {}
+
+    /** Nobody answered for so long that people are asked louder. */
+    record GateEscalated(long gate, Escalation.Stage stage) implements RunEvent {}
+
+    /** Nobody answered at all: the question is taken back, and nothing is begun until somebody resumes the run. */
+    record RunParked(long gate) implements RunEvent {}
+
+    /** {@code subject}: the number of an incident or of a gate. */
+    record CareTaken(long subject, Person by) implements RunEvent {}
 
     /** The order is about to be given; recorded before the call. */
     record UpgradeModeAsked(int attempt) implements OrdersConfluence {}
@@ -116,6 +128,9 @@ public sealed interface RunEvent {
 
     /** The order is about to be given; recorded before the call. */
     record FinalizationRetryAsked(int attempt) implements OrdersConfluence {}
+
+    /** {@code pager}: its name in the configuration; {@code why}: what it answered. */
+    record PagerRefused(String pager, String why) implements Noted {}
 
     record RunPaused(Person by) implements RunEvent {}
 

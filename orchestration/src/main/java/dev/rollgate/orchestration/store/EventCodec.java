@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.store;
 import static dev.rollgate.orchestration.store.ValueCodec.*;
 
 import dev.rollgate.orchestration.run.ClusterKey;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunEvent.*;
 import dev.rollgate.orchestration.run.Version;
@@ -73,6 +74,22 @@ final class EventCodec {
                 body.put("gate", e.gate()).put("by", e.by().id());
                 yield "rejected";
             }
+            case GateEscalated e -> {
+                body.put("gate", e.gate()).put("stage", e.stage().name());
+                yield "gate-escalated";
+            }
+            case RunParked e -> {
+                body.put("gate", e.gate());
+                yield "run-parked";
+            }
+            case CareTaken e -> {
+                body.put("subject", e.subject()).put("by", e.by().id());
+                yield "care-taken";
+            }
+            case PagerRefused e -> {
+                body.put("pager", e.pager()).put("why", e.why());
+                yield "pager-refused";
+            }
             case UpgradeModeAsked e -> {
                 body.put("attempt", e.attempt());
                 yield "upgrade-mode-asked";
@@ -134,6 +151,11 @@ final class EventCodec {
                         subject(body.required("subject")), number(body, "needed"), loads(body.required("loads")));
             case "approved" -> new Approved(body.required("gate").longValue(), person(body));
             case "rejected" -> new Rejected(body.required("gate").longValue(), person(body));
+            case "gate-escalated" ->
+                new GateEscalated(body.required("gate").longValue(), Escalation.Stage.valueOf(text(body, "stage")));
+            case "run-parked" -> new RunParked(body.required("gate").longValue());
+            case "care-taken" -> new CareTaken(body.required("subject").longValue(), person(body));
+            case "pager-refused" -> new PagerRefused(text(body, "pager"), text(body, "why"));
             case "upgrade-mode-asked" -> new UpgradeModeAsked(number(body, "attempt"));
             case "upgrade-mode-seen-on" -> new UpgradeModeSeenOn();
             case "problem-raised" -> new ProblemRaised(ProblemCodec.read(body.required("problem")));

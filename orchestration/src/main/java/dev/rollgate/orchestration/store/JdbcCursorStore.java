@@ -8,6 +8,7 @@ import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.run.RunId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,11 +99,13 @@ final class JdbcCursorStore implements CursorStore {
                 db -> db.sql("""
                         SELECT run.id FROM run LEFT JOIN cursor
                           ON cursor.run_id = run.id AND cursor.projection IN (:projections) AND cursor.told >= run.version
+                          AND cursor.not_before <= :settled
                         GROUP BY run.id, run.created_at
                         HAVING COUNT(cursor.projection) < :all
                         ORDER BY run.created_at, run.id
                         """)
                         .param("projections", projections)
+                        .param("settled", timestamp(Instant.EPOCH))
                         .param("all", projections.size())
                         .query((row, index) -> new RunId(row.getString(1)))
                         .list());

@@ -43,6 +43,7 @@ final class ValueCodec {
                 .put("finalizing", limits.finalizing().toString())
                 .put("soak", limits.soak().toString())
                 .put("unfinalized", limits.unfinalized().toString());
+        json.set("escalation", EscalationCodec.write(terms.escalation()));
         return json;
     }
 
@@ -59,7 +60,8 @@ final class ValueCodec {
                         duration(limits, "quiesce"),
                         duration(limits, "finalizing"),
                         duration(limits, "soak"),
-                        unfinalized(limits)));
+                        unfinalized(limits)),
+                EscalationCodec.read(json.get("escalation")));
     }
 
     /** Runs begun before there was this limit have the usual one. */
