@@ -11,10 +11,10 @@ public sealed interface Receipt {
     /**
      * Not now; it is worth trying again.
      *
-     * @param wait for how long the pager wants to be left alone; empty: it did not say
+     * @param pause for how long the pager wants to be left alone; empty: it did not say
      * @param mayHaveArrived whether the pager may have it all the same
      */
-    record NotNow(Optional<Duration> wait, String why, boolean mayHaveArrived) implements Receipt {}
+    record NotNow(Optional<Duration> pause, String why, boolean mayHaveArrived) implements Receipt {}
 
     /** The pager refuses it, and will until somebody changes the configuration, here or there. */
     record Refused(String why) implements Receipt {}
