@@ -45,6 +45,7 @@ final class ChosenAnswers {
             case Command.Resume no -> throw noWayOut(no);
             case Command.Cancel no -> throw noWayOut(no);
             case Command.DeclareReplaced no -> throw noWayOut(no);
+            case Command.TakeCare no -> throw noWayOut(no);
         };
     }
 

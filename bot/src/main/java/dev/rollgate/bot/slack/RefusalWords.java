@@ -49,6 +49,10 @@ final class RefusalWords {
                 "A wait is at least 1 minute and at most 24 hours, like " + SubCommand.WAIT.with(cluster + " 1h") + ".";
             case Refusal.NothingToTakeOver nothing ->
                 "Nothing that others did is open, or somebody took it over already: there is nothing to take over.";
+            case Refusal.NothingToTakeCareOf over ->
+                "That is over, or decided, already: there is nothing to take care of. Nothing happened.";
+            case Refusal.AlreadyOnIt again -> "You said so already, and nobody else is bothered about it.";
+            case Refusal.NotedAlready noted -> "That was noted already.";
             case Refusal.AlreadyRollingBack back ->
                 "Run " + run.id() + " is being rolled back already, a node at a time. "
                         + SubCommand.STATUS.with(cluster) + " shows how far it is.";

@@ -30,6 +30,7 @@ final class WhoMay {
             case Command.Disconnect away -> Right.OPERATE_OR_APPROVE;
             case Command.Reconnect back -> Right.OPERATE_OR_APPROVE;
             case Command.WaitLonger wait -> Right.OPERATE_OR_APPROVE;
+            case Command.TakeCare care -> Right.OPERATE_OR_APPROVE;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.view;
 
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Check;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Person;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AuditLine(long number, Instant at, String who, String what) {
     private static final String BOT = "Rollgate";
+    private static final int NAME = 40;
+    private static final int WHY = 200;
     private static final int NAMES = 400;
     private static final int SENTENCES = 600;
 
@@ -48,6 +51,16 @@ record AuditLine(long number, Instant at, String who, String what) {
             case RunEvent.NodeRolledBack(var node) ->
                 byBot(recorded, "saw " + SlackText.name(node) + " rolled back and well");
             case RunEvent.RunRolledBack back -> byBot(recorded, "saw the upgrade rolled back");
+            case RunEvent.GateEscalated(long gate, var stage) ->
+                byBot(recorded, escalated(stage) + " about " + question(run, gate) + ", which nobody answered");
+            case RunEvent.RunParked(long gate) ->
+                byBot(recorded, "parked the run: nobody answered about " + question(run, gate));
+            case RunEvent.CareTaken(long subject, var by) -> by(by, recorded, "takes care of " + subject(run, subject));
+            case RunEvent.PagerRefused(var pager, var why) ->
+                byBot(
+                        recorded,
+                        "could not page: " + SlackText.foreign(pager, NAME) + " refused it ("
+                                + SlackText.foreign(why, WHY) + ")");
             case RunEvent.RunPaused(var by) -> by(by, recorded, "paused the run");
             case RunEvent.RunResumed(var by) -> by(by, recorded, "resumed the run");
             case RunEvent.PreflightPassed passed -> byBot(recorded, passed(passed));
@@ -75,6 +88,22 @@ record AuditLine(long number, Instant at, String who, String what) {
                 byBot(recorded, "saw the upgrade complete" + (outside ? ", finalized in Confluence itself" : ""));
             case RunEvent.RunCancelled cancelled -> byBot(recorded, "saw the run cancelled, no node upgraded");
         };
+    }
+
+    private static String escalated(Escalation.Stage stage) {
+        return switch (stage) {
+            case ASKED -> "asked";
+            case REMINDED -> "reminded people";
+            case MENTIONED -> "mentioned people";
+            case PAGED -> "paged people";
+            case PARKED -> "parked the run";
+        };
+    }
+
+    private static String subject(Run run, long subject) {
+        return run.incident(subject)
+                .map(incident -> problem(incident.problem()))
+                .orElseGet(() -> question(run, subject));
     }
 
     private static String chosen(RunEvent.Chosen chosen) {

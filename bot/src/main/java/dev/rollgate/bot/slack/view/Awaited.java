@@ -30,6 +30,11 @@ final class Awaited {
                 .collect(Collectors.joining(". "));
         Optional<String> busy =
                 people.isEmpty() ? run.inHand().map(node -> node(run, node, room)) : Optional.of(people);
+        if (run.isParked()) {
+            return Optional.of(
+                    "Parked, because nobody answered; " + SlashCommand.resume(run.cluster()) + " takes it up again."
+                            + busy.map(sentence -> " " + sentence).orElse(""));
+        }
         Person paused = run.pausedBy();
         return paused == null
                 ? busy.or(() -> Optional.of(phase(run.phase())))

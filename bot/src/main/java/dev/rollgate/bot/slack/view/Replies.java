@@ -53,6 +53,10 @@ public final class Replies {
                 live(run, log, number, room).map(LiveMessage::message).or(() -> Optional.of(Alerts.notice(problem)));
             case RunEvent.ProblemCleared(Problem problem) ->
                 Alerts.isNotice(problem) ? Optional.empty() : Optional.of(Alerts.over(at(run, log, number), problem));
+            case RunEvent.GateEscalated louder -> WaitingReply.louder(run, louder, room);
+            case RunEvent.RunParked parked -> Optional.of(WaitingReply.parked(run, parked, room));
+            case RunEvent.CareTaken care -> Optional.of(WaitingReply.careTaken(run, care));
+            case RunEvent.PagerRefused refused -> Optional.of(WaitingReply.pagerRefused(refused));
             case RunEvent.RunPaused paused -> paused(run, log, number, paused);
             case RunEvent.RunResumed resumed ->
                 said(Sign.UNDER_WAY, SlackText.mention(resumed.by()) + " resumed the run.");

@@ -27,6 +27,7 @@ final class Withdrawal {
     private static Optional<String> cause(RunEvent event) {
         return switch (event) {
             case RunEvent.RunPaused paused -> Optional.of("the run was paused by " + SlackText.mention(paused.by()));
+            case RunEvent.RunParked parked -> Optional.of("nobody answered, and the run is parked");
             case RunEvent.CancelRequested cancel ->
                 Optional.of("the run was cancelled by " + SlackText.mention(cancel.by()));
             case RunEvent.RollbackRequested back ->

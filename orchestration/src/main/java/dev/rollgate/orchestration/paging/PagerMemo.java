@@ -1,0 +1,112 @@
+package dev.rollgate.orchestration.paging;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is known of one pager's pages of one run; kept as JSON, whose names are frozen.
+ *
+ * @param pages those that the pager has or may have
+ * @param began whether it was noted that the upgrade began
+ * @param ended whether it was noted that it ended
+ * @param refused what the pager said when it refused something last; null: it takes what it is sent
+ * @param refusedAt when that was, in epoch milliseconds
+ */
+public record PagerMemo(
+        List<Held> pages,
+        boolean began,
+        boolean ended,
+        @Nullable String refused,
+        long refusedAt) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final PagerMemo NONE = new PagerMemo(List.of(), false, false, null, 0);
+
+    /** How far a page is. */
+    public enum State {
+        /** About to be sent: the pager may have it. */
+        OPENING,
+        OPEN,
+        ACKNOWLEDGED,
+        /** Over, and said once; repeated for a pager that forgets. */
+        RESOLVED
+    }
+
+    /**
+     * A page that the pager has or may have.
+     *
+     * @param subject its number
+     * @param openedAt when the pager took it, in epoch milliseconds; 0: it has not yet
+     * @param sentAt when it last heard of it, in epoch milliseconds
+     * @param resolvedAt when it first heard that it is over, in epoch milliseconds; 0: it is not
+     */
+    public record Held(long subject, State state, long openedAt, long sentAt, long resolvedAt) {
+        Held opened(Instant now) {
+            long first = openedAt == 0 ? now.toEpochMilli() : openedAt;
+            State next = state == State.OPENING ? State.OPEN : state;
+            return new Held(subject, next, first, now.toEpochMilli(), resolvedAt);
+        }
+
+        Held acknowledged() {
+            return new Held(subject, State.ACKNOWLEDGED, openedAt, sentAt, resolvedAt);
+        }
+
+        Held resolved(Instant now) {
+            long first = resolvedAt == 0 ? now.toEpochMilli() : resolvedAt;
+            return new Held(subject, State.RESOLVED, openedAt, now.toEpochMilli(), first);
+        }
+    }
+
+    public PagerMemo {
+        pages = List.copyOf(pages);
+    }
+
+    /** @param json what {@link #asJson} gave, or an empty object */
+    public static PagerMemo read(String json) {
+        return json.equals("{}") ? NONE : JSON.readValue(json, PagerMemo.class);
+    }
+
+    String asJson() {
+        return JSON.writeValueAsString(this);
+    }
+
+    Optional<Held> held(long subject) {
+        return pages.stream().filter(page -> page.subject() == subject).findFirst();
+    }
+
+    PagerMemo opening(long subject) {
+        List<Held> all = new ArrayList<>(pages);
+        all.add(new Held(subject, State.OPENING, 0, 0, 0));
+        return with(all);
+    }
+
+    PagerMemo held(long subject, UnaryOperator<Held> change) {
+        return with(pages.stream()
+                .map(page -> page.subject() == subject ? change.apply(page) : page)
+                .toList());
+    }
+
+    PagerMemo without(long subject) {
+        return with(pages.stream().filter(page -> page.subject() != subject).toList());
+    }
+
+    private PagerMemo with(List<Held> all) {
+        return new PagerMemo(all, began, ended, refused, refusedAt);
+    }
+
+    PagerMemo noted(boolean theEnd) {
+        return new PagerMemo(pages, true, theEnd, refused, refusedAt);
+    }
+
+    PagerMemo refused(String why, Instant now) {
+        return new PagerMemo(pages, began, ended, why, now.toEpochMilli());
+    }
+
+    PagerMemo takes() {
+        return refused == null ? this : new PagerMemo(pages, began, ended, null, 0);
+    }
+}
