@@ -48,26 +48,31 @@ function behaviour(known) {
   };
   const now = chosen ?? known.trouble;
   return h(
-    'fieldset',
-    { class: 'choices card', key: 'behaviour' },
-    h('legend', null, 'The pager'),
-    known.troubles.map(({ id, label }) =>
-      h(
-        'label',
-        { key: id, class: id === 'works' ? '' : 'wrong' },
-        h('input', {
-          type: 'radio',
-          name: 'pager-trouble',
-          value: id,
-          'data-testid': `pager-${id}`,
-          live: { checked: now === id },
-          on: { change: () => choose(id) },
-        }),
-        h('span', null, label),
-      ),
+    'section',
+    { class: 'card', key: 'behaviour' },
+    h('h3', { id: 'behaviour' }, 'The pager itself'),
+    h(
+      'fieldset',
+      { class: 'choices', 'aria-labelledby': 'behaviour' },
+      known.troubles.map(({ id, label }) => choice(id, label, now === id, choose)),
     ),
   );
 }
+
+const choice = (id, label, isOn, choose) =>
+  h(
+    'label',
+    { key: id, class: id === 'works' ? '' : 'wrong' },
+    h('input', {
+      type: 'radio',
+      name: 'pager-trouble',
+      value: id,
+      'data-testid': `pager-${id}`,
+      live: { checked: isOn },
+      on: { change: () => choose(id) },
+    }),
+    h('span', null, label),
+  );
 
 function incident(one) {
   const isOpen = one.state !== 'RESOLVED';
@@ -87,7 +92,7 @@ function incident(one) {
       h('span', { class: 'version' }, `#${one.number}`),
     ),
     h('h3', null, one.summary),
-    h('p', { class: 'aside' }, one.source, ' · since ', moment(one.since), one.events > 1 ? ` · ${one.events} events` : ''),
+    h('p', { class: 'aside' }, one.source, ' · ', moment(one.since), one.events > 1 ? ` · ${one.events} events` : ''),
     one.history.filter(entry => entry.deed !== 'TRIGGERED').map(entry => h('p', { class: 'aside' }, done(entry))),
     h(
       'div',
