@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,6 +86,28 @@ public final class Runs {
     /** Notes what became of the telling; a run that is over, or of which it is noted, is left as it is. */
     public void note(RunId id, RunEvent.Noted note) {
         Answer unused = record(id, run -> new Decision.Happened(Decide.onNote(run, note)));
+    }
+
+    private Answer record(RunId id, Function<Run, Decision> rule) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            switch (store.read(id)) {
+                case Stored.Unreadable newer -> {
+                    return new Answer.Unreadable(id, newer.eventName());
+                }
+                case Stored.Log none
+                when none.events().isEmpty() -> {
+                    return new Answer.Unknown(id);
+                }
+                case Stored.Log past -> {
+                    Run run = Run.of(id, past.events());
+                    Optional<Answer> answer = record(run, rule.apply(run));
+                    if (answer.isPresent()) {
+                        return answer.get();
+                    }
+                }
+            }
+        }
+        throw new StoreUnavailable("run " + id + " was written by others " + TRIES + " times in a row", null);
     }
 
     /** Empty if another writer was faster. */
