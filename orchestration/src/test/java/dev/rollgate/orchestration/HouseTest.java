@@ -62,12 +62,21 @@ class HouseTest {
                     HERE + "run",
                     HERE + "confluence",
                     HERE + "driver..",
+                    HERE + "web",
                     "java..",
                     "javax.net..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
                     "org.jspecify..",
                     "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule THE_WEB_KNOWS_NOTHING_OF_OURS = classes()
+            .that()
+            .resideInAPackage(HERE + "web")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(HERE + "web", "java..", "javax.net.ssl", "org.jspecify..");
 
     @ArchTest
     static final ArchRule A_BALANCER_IS_WORDS_ABOUT_NODES = classes()
