@@ -79,6 +79,27 @@ class HouseTest {
             .resideInAnyPackage(HERE + "web", "java..", "javax.net.ssl", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule A_PAGER_KNOWS_ONLY_ITS_PORT = classes()
+            .that()
+            .resideInAnyPackage(
+                    HERE + "paging.wire",
+                    HERE + "paging.pagerduty",
+                    HERE + "paging.opsgenie",
+                    HERE + "paging.alertmanager",
+                    HERE + "paging.webhook")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    HERE + "run",
+                    HERE + "paging..",
+                    HERE + "confluence",
+                    HERE + "web",
+                    "java..",
+                    "javax.crypto..",
+                    "tools.jackson..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule A_BALANCER_IS_WORDS_ABOUT_NODES = classes()
             .that()
             .resideInAPackage(HERE + "balancer..")
