@@ -8,22 +8,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollgate.orchestration.paging.Receipt.NotNow;
 import dev.rollgate.orchestration.paging.Receipt.Refused;
 import dev.rollgate.orchestration.paging.Receipt.Taken;
-import dev.rollgate.orchestration.run.ClusterKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The pager of the tests knows a page by its key, as real ones do, and tells what those would have swallowed. */
-class ScriptedPagerTest {
-    private static final Page PAGE = page("rollgate:wiki:r42:NodeInError:wiki-2", "wiki-2 is in error");
+class ScriptedPagerTest extends PagerContract {
+    private static final Page PAGE = Pages.nodeInError();
     private final ScriptedPager pager = new ScriptedPager();
+
+    @Override
+    protected Pager well() {
+        return pager;
+    }
+
+    @Override
+    protected Pager away() {
+        pager.becomes(AWAY);
+        return pager;
+    }
+
+    @Override
+    protected Pager refusing() {
+        pager.becomes(REFUSING);
+        return pager;
+    }
+
+    @Override
+    protected Pager losing() {
+        pager.becomes(LOSING);
+        return pager;
+    }
 
     @Test
     void aKeyThatIsOpenIsTheSameIncident() {
         assertThat(pager.trigger(PAGE, false)).isInstanceOf(Taken.class);
-        pager.trigger(page(PAGE.key(), "wiki-2 is in error, and wiki-3 too"), true);
+        pager.trigger(Pages.page(PAGE.key(), Urgency.CRITICAL, "wiki-2 is in error, and wiki-3 too", Map.of()), true);
         assertThat(pager.open()).containsExactly(PAGE.key());
         assertThat(pager.opened(PAGE.key())).isOne();
         assertThat(pager.latest(PAGE.key()))
@@ -90,18 +110,5 @@ class ScriptedPagerTest {
         assertThat(pager.heard()).isEmpty();
         assertThat(pager.trigger(PAGE, true)).isInstanceOf(Taken.class);
         assertThat(pager.asked()).isEqualTo(3);
-    }
-
-    private static Page page(String key, String summary) {
-        return new Page(
-                key,
-                new ClusterKey("wiki"),
-                Urgency.CRITICAL,
-                summary,
-                Optional.of("wiki-2"),
-                "NodeInError",
-                Instant.parse("2026-09-01T01:00:00Z"),
-                Optional.empty(),
-                Map.of());
     }
 }
