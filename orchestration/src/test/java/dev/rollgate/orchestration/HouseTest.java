@@ -62,12 +62,42 @@ class HouseTest {
                     HERE + "run",
                     HERE + "confluence",
                     HERE + "driver..",
+                    HERE + "web",
                     "java..",
                     "javax.net..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
                     "org.jspecify..",
                     "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule THE_WEB_KNOWS_NOTHING_OF_OURS = classes()
+            .that()
+            .resideInAPackage(HERE + "web")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(HERE + "web", "java..", "javax.net.ssl", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule A_PAGER_KNOWS_ONLY_ITS_PORT = classes()
+            .that()
+            .resideInAnyPackage(
+                    HERE + "paging.wire",
+                    HERE + "paging.pagerduty",
+                    HERE + "paging.opsgenie",
+                    HERE + "paging.alertmanager",
+                    HERE + "paging.webhook")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    HERE + "run",
+                    HERE + "paging..",
+                    HERE + "confluence",
+                    HERE + "web",
+                    "java..",
+                    "javax.crypto..",
+                    "tools.jackson..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule A_BALANCER_IS_WORDS_ABOUT_NODES = classes()

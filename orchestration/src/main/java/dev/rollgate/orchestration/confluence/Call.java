@@ -1,6 +1,7 @@
 package dev.rollgate.orchestration.confluence;
 
 import dev.rollgate.orchestration.run.Trouble;
+import dev.rollgate.orchestration.web.OneLine;
 import java.net.http.HttpRequest;
 
 /** A request, and what people call it: method and path. */

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Base64;
 
 /**
  * The requests, with what Confluence wants in them.
@@ -42,25 +41,13 @@ record Calls(ConfluenceAddress address) {
 
     private HttpRequest.Builder withCredentials(URI uri) {
         return plain(uri)
-                .header("Authorization", authorization(address.credentials()))
+                .header("Authorization", address.credentials().authorization().reveal())
                 .header("Content-Type", JSON)
                 .header("X-Atlassian-Token", "no-check");
     }
 
     private static HttpRequest.Builder plain(URI uri) {
         return HttpRequest.newBuilder(uri).header("User-Agent", USER_AGENT).header("Accept", JSON);
-    }
-
-    private static String authorization(Credentials credentials) {
-        return switch (credentials) {
-            case Credentials.Basic basic ->
-                "Basic " + encoded(basic.username() + ":" + basic.password().reveal());
-            case Credentials.Bearer bearer -> "Bearer " + bearer.token().reveal();
-        };
-    }
-
-    private static String encoded(String pair) {
-        return Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
     }
 
     private static Call named(String target, HttpRequest request) {

@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.confluence;
 
+import dev.rollgate.orchestration.web.WebAddress;
 import java.net.URI;
 
 /**

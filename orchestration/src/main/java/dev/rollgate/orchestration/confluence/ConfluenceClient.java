@@ -7,6 +7,7 @@ import dev.rollgate.orchestration.run.ClusterView;
 import dev.rollgate.orchestration.run.NodeStatus;
 import dev.rollgate.orchestration.run.NodeView;
 import dev.rollgate.orchestration.run.Reading;
+import dev.rollgate.orchestration.web.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.rollgate.orchestration.confluence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +12,9 @@ import java.util.regex.Pattern;
  * repeat the secret.
  */
 public sealed interface Credentials {
+    /** The value of the header {@code Authorization}. */
+    Secret authorization();
+
     /** User name and password; a site may have switched this off in favour of tokens. */
     record Basic(String username, Secret password) implements Credentials {
         private static final Pattern SENDABLE = Pattern.compile("[^:\\p{Cntrl}]+");
@@ -20,6 +26,12 @@ public sealed interface Credentials {
             if (password.isEmpty()) {
                 throw new IllegalArgumentException("the password must not be empty");
             }
+        }
+
+        @Override
+        public Secret authorization() {
+            String pair = username + ":" + password.reveal();
+            return Secret.of("Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)));
         }
     }
 
@@ -33,6 +45,11 @@ public sealed interface Credentials {
                 throw new IllegalArgumentException(
                         "the token must be letters, digits and signs, without spaces or line breaks");
             }
+        }
+
+        @Override
+        public Secret authorization() {
+            return Secret.of("Bearer " + token.reveal());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.confluence;
 
+import dev.rollgate.orchestration.web.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

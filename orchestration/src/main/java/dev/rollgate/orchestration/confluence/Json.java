@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.confluence;
 
+import dev.rollgate.orchestration.web.OneLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.confluence;
 
 import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.NodeView;
+import dev.rollgate.orchestration.web.OneLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

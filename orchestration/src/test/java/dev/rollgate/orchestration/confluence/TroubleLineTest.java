@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.orchestration.run.Trouble.Kind;
+import dev.rollgate.orchestration.web.OneLine;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;

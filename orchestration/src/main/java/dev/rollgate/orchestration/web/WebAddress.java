@@ -1,13 +1,13 @@
-package dev.rollgate.orchestration.confluence;
+package dev.rollgate.orchestration.web;
 
 import java.net.URI;
 
 /** Addresses that paths are appended to. {@code URI.resolve} is no use here: it drops the context path. */
-final class WebAddress {
+public final class WebAddress {
     private WebAddress() {}
 
     /** @throws IllegalArgumentException with a sentence that does not repeat the address: it may hold a password */
-    static URI checked(URI address) {
+    public static URI checked(URI address) {
         boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
         if (!web || address.getHost() == null) {
             throw new IllegalArgumentException(
@@ -26,11 +26,11 @@ final class WebAddress {
     }
 
     /** @throws IllegalArgumentException if the path cannot stand in an address */
-    static URI below(URI checked, String path) {
+    public static URI below(URI checked, String path) {
         return URI.create(checked + path);
     }
 
-    static String withoutTrailingSlashes(String text) {
+    public static String withoutTrailingSlashes(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '/') {
             end--;

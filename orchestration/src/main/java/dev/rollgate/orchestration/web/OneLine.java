@@ -1,16 +1,16 @@
-package dev.rollgate.orchestration.confluence;
+package dev.rollgate.orchestration.web;
 
 import java.util.regex.Pattern;
 
 /** Text from outside, made fit for a log or a chat line. Links, mentions and mark-up are the reader's to escape. */
-final class OneLine {
+public final class OneLine {
     /** Controls, line breaks of all kinds, and the invisible ones that turn text around. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\x{80}-\\x{9F}]+");
 
     private OneLine() {}
 
     /** At most {@code most} characters; an ellipsis stands for what was cut. */
-    static String of(String text, int most) {
+    public static String of(String text, int most) {
         String line = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
         if (line.length() <= most) {
             return line;

@@ -1,10 +1,11 @@
-package dev.rollgate.orchestration.confluence;
+package dev.rollgate.orchestration.web;
 
-import static dev.rollgate.orchestration.run.Trouble.Kind.TIMED_OUT;
-import static dev.rollgate.orchestration.run.Trouble.Kind.TOO_LARGE;
-import static dev.rollgate.orchestration.run.Trouble.Kind.UNREACHABLE;
+import static dev.rollgate.orchestration.web.Exchange.Failure.BROKEN;
+import static dev.rollgate.orchestration.web.Exchange.Failure.CONNECTING_TIMED_OUT;
+import static dev.rollgate.orchestration.web.Exchange.Failure.NOT_CONNECTED;
+import static dev.rollgate.orchestration.web.Exchange.Failure.TOO_LARGE;
 
-import dev.rollgate.orchestration.run.Trouble;
+import dev.rollgate.orchestration.web.Exchange.Failed;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
@@ -13,34 +14,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Sorts what the HTTP client throws by the kinds of its exceptions: their texts differ between JDKs. */
-final class WireTrouble {
-    private WireTrouble() {}
+final class Breakage {
+    private Breakage() {}
 
-    static Trouble of(Call call, Throwable thrown) {
+    static Failed of(Throwable thrown, long mostBytes) {
         // the narrow ones first: the JDK wraps an unknown host in a refused connection
         if (isIn(thrown, CappedBody.TooLarge.class)) {
-            return call.trouble(TOO_LARGE, "the answer is larger than " + Wire.MOST_BYTES / 1024 + " KiB");
+            return new Failed(TOO_LARGE, "the answer is larger than " + mostBytes / 1024 + " KiB");
         }
         if (isIn(thrown, HttpTimeoutException.class)) {
-            return call.trouble(TIMED_OUT, "no connection in time");
+            return new Failed(CONNECTING_TIMED_OUT, "no connection in time");
         }
-        return call.trouble(UNREACHABLE, unreachable(thrown));
-    }
-
-    private static String unreachable(Throwable thrown) {
         Optional<SSLException> tls = first(thrown, SSLException.class);
         if (tls.isPresent()) {
-            return "no secure connection, check the certificate (" + tls.get().getMessage() + ")";
+            return new Failed(
+                    isIn(thrown, SSLHandshakeException.class) ? NOT_CONNECTED : BROKEN,
+                    "no secure connection, check the certificate (" + tls.get().getMessage() + ")");
         }
         if (isIn(thrown, UnresolvedAddressException.class) || isIn(thrown, UnknownHostException.class)) {
-            return "the host name is not known here";
+            return new Failed(NOT_CONNECTED, "the host name is not known here");
         }
         if (isIn(thrown, ConnectException.class)) {
-            return "nobody takes the connection there (refused, or no way to it)";
+            return new Failed(NOT_CONNECTED, "nobody takes the connection there (refused, or no way to it)");
         }
-        return "the connection broke before the answer was complete";
+        return new Failed(BROKEN, "the connection broke before the answer was complete");
     }
 
     private static boolean isIn(Throwable thrown, Class<? extends Throwable> kind) {

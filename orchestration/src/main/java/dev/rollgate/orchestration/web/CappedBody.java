@@ -1,4 +1,4 @@
-package dev.rollgate.orchestration.confluence;
+package dev.rollgate.orchestration.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
