@@ -20,6 +20,9 @@ import java.util.function.Supplier;
 
 /** The way to the simulated cluster, which all replicas share: what is said takes time, is lost, late, old or wrong. */
 final class Network {
+    /** No call of ours waits for longer. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(25);
+
     private final World world;
     private final Happenings time;
     private final Mischief mischief;
@@ -117,7 +120,12 @@ final class Network {
         RunId run = current.get();
         auditor.called(run, what);
         if (!mischief.ordersGoWrong()) {
+            Instant sent = time.instant();
             pass();
+            if (sent.plus(GIVEN_UP).isBefore(time.instant())) {
+                return unclear(); // calls within this one took their time too; whoever gives up so late sends nothing
+                // more
+            }
             boolean accepted = give(run, what);
             return accepted ? new OrderAnswer.Accepted() : new OrderAnswer.Conflict();
         }
@@ -127,6 +135,10 @@ final class Network {
             default -> {} // lost
         }
         pass();
+        return unclear();
+    }
+
+    private static OrderAnswer unclear() {
         return new OrderAnswer.Unclear(new Trouble(Trouble.Kind.TIMED_OUT, "simulated"));
     }
 

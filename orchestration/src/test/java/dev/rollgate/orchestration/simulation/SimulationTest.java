@@ -27,7 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * {@code -Dstates=write} keeps what is walked now as the diagram.
  */
 class SimulationTest {
-    private static final long USUAL = 2_000;
+    private static final long USUAL = 5_000;
     private static final long SEEDS = Long.getLong("seeds", USUAL);
     /** What is walked more seldom is no arrow to rely on. */
     private static final int OFTEN = 8;
