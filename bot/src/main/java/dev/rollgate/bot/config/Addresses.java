@@ -34,6 +34,15 @@ final class Addresses {
         return notLinkLocal(address);
     }
 
+    /** For where secrets or names of nodes are sent: nobody on the way may read them, unless the way is the machine itself. */
+    static URI guarded(URI address, boolean allowHttp) {
+        if (allowHttp || "https".equalsIgnoreCase(address.getScheme()) || isLoopback(address.getHost())) {
+            return address;
+        }
+        throw new IllegalArgumentException("an address that begins with https:// is wanted;"
+                + " where nobody else reads what is sent, allow-http: true beside it lets it be");
+    }
+
     /** Where a path is put behind by gluing. */
     static URI prefix(String text) {
         URI address = web(text);
@@ -66,6 +75,19 @@ final class Addresses {
             throw new IllegalArgumentException("link-local addresses (169.254.x.x, fe80::) are not called");
         }
         return address;
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equalsIgnoreCase("localhost")
+                || LITERAL.matcher(host.toLowerCase(Locale.ROOT)).matches() && isLoopbackLiteral(host);
+    }
+
+    private static boolean isLoopbackLiteral(String literal) {
+        try {
+            return InetAddress.getByName(literal).isLoopbackAddress();
+        } catch (UnknownHostException noSuchHost) {
+            return false;
+        }
     }
 
     private static boolean isLinkLocal(String literal) {
