@@ -15,6 +15,15 @@ final class Addresses {
 
     /** Without user info, query and fragment: only what such an address is for. */
     static URI web(String text) {
+        URI address = hook(text);
+        if (address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw new IllegalArgumentException("nothing may follow the path, neither ? nor #");
+        }
+        return address;
+    }
+
+    /** Where it may be the query that says who calls. */
+    static URI hook(String text) {
         URI address = parsed(text);
         if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
             throw new IllegalArgumentException("an address that begins with https:// (or http://) is wanted");
@@ -27,9 +36,6 @@ final class Addresses {
         if (address.getHost() == null || address.getPort() == 0 || address.getPort() > 65_535) {
             throw new IllegalArgumentException(
                     "a host name (letters, digits, dots and dashes) and a port from 1 to 65535 are wanted");
-        }
-        if (address.getRawQuery() != null || address.getRawFragment() != null) {
-            throw new IllegalArgumentException("nothing may follow the path, neither ? nor #");
         }
         return notLinkLocal(address);
     }

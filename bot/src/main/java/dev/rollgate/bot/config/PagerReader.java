@@ -3,6 +3,7 @@ package dev.rollgate.bot.config;
 import dev.rollgate.bot.config.PagerSettings.Opsgenie;
 import dev.rollgate.orchestration.confluence.Credentials;
 import dev.rollgate.orchestration.confluence.Secret;
+import dev.rollgate.orchestration.paging.alertmanager.Alertmanager;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,8 +16,7 @@ final class PagerReader {
     private static final Pattern ROUTING_KEY = Pattern.compile("[\\x21-\\x7E]{32}");
     private static final Pattern GROUP = Pattern.compile("S[A-Z0-9]{1,30}");
     private static final Pattern TEAM = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    /** As Prometheus has it; names that begin with two underscores are its own. */
-    private static final Pattern LABEL = Pattern.compile("((?!__)[a-zA-Z_][a-zA-Z0-9_]*)=(\\S(?:.*\\S)?)");
+    private static final Pattern LABEL = Pattern.compile("([^=\\s]+)=(\\S(?:.*\\S)?)");
 
     private static final String ROUTING_KEY_WANTED =
             "the integration key of an Events API v2 integration is wanted, which has 32 characters"
@@ -44,7 +44,7 @@ final class PagerReader {
             case PAGERDUTY -> pagerDuty(type).map(pager -> pager);
             case OPSGENIE, JSM -> opsgenie(type).map(pager -> pager);
             case ALERTMANAGER -> alertmanager(type).map(pager -> pager);
-            case WEBHOOK -> Optional.empty();
+            case WEBHOOK -> new WebhookReader(pager).read().map(pager -> pager);
             case SLACK -> group().map(PagerSettings.SlackGroup::new);
         };
     }
@@ -89,18 +89,21 @@ final class PagerReader {
     }
 
     private Optional<URI> url(PagerType type) {
-        boolean allowHttp = pager.optional("allow-http", Forms::flag).orElse(false);
+        boolean http = allowsHttp(pager);
         return pager.has("url") || type.usualUrl().isEmpty()
-                ? pager.required("url", URL_WANTED, text -> Addresses.guarded(Addresses.web(text), allowHttp))
+                ? pager.required("url", URL_WANTED, text -> Addresses.guarded(Addresses.web(text), http))
                 : type.usualUrl();
+    }
+
+    static boolean allowsHttp(Section pager) {
+        return pager.optional("allow-http", Forms::flag).orElse(false);
     }
 
     private static Map.Entry<String, String> label(String text) {
         Matcher label = LABEL.matcher(text);
         if (!label.matches()) {
-            throw new IllegalArgumentException(
-                    "a label is written name=value, its name in letters, digits and underscores");
+            throw new IllegalArgumentException("a label is written name=value, like team=wiki");
         }
-        return Map.entry(label.group(1), label.group(2));
+        return Map.entry(Alertmanager.checkedLabel(label.group(1)), label.group(2));
     }
 }

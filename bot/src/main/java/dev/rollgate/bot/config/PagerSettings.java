@@ -2,6 +2,7 @@ package dev.rollgate.bot.config;
 
 import dev.rollgate.orchestration.confluence.Credentials;
 import dev.rollgate.orchestration.confluence.Secret;
+import dev.rollgate.orchestration.paging.webhook.WebhookTemplate;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,15 @@ public sealed interface PagerSettings {
             labels = Map.copyOf(labels);
         }
     }
+
+    /**
+     * Whatever takes JSON over HTTP.
+     *
+     * @param url whole, and a secret: many receivers know their senders by nothing else
+     * @param signing what messages are signed with, {@code token} what the receiver knows the bot by
+     */
+    record Webhook(Secret url, WebhookTemplate template, Optional<Secret> signing, Optional<Secret> token)
+            implements PagerSettings {}
 
     /** A user group that is mentioned in the run's thread. */
     record SlackGroup(String group) implements PagerSettings {}

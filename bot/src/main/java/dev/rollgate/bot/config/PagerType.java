@@ -1,5 +1,7 @@
 package dev.rollgate.bot.config;
 
+import dev.rollgate.orchestration.paging.opsgenie.Opsgenie;
+import dev.rollgate.orchestration.paging.pagerduty.PagerDuty;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A product that wakes people: where it usually is, and which keys mean something to it. */
 enum PagerType {
-    PAGERDUTY("https://events.pagerduty.com", "routing-key"),
-    OPSGENIE("https://api.opsgenie.com", "api-key", "team"),
-    JSM("https://api.atlassian.com/jsm/ops/integration", "api-key", "team"),
+    PAGERDUTY(PagerDuty.ANYWHERE, "routing-key"),
+    OPSGENIE(Opsgenie.OPSGENIE, "api-key", "team"),
+    JSM(Opsgenie.JSM, "api-key", "team"),
     ALERTMANAGER(null, "labels", "token", "username", "password"),
     WEBHOOK(null, "template", "token", "secret", "words.trigger", "words.acknowledge", "words.resolve"),
     SLACK(null, "group");
@@ -21,10 +23,10 @@ enum PagerType {
     /** Of all that are reached by HTTP; Slack is at the address that the bot has anyway. */
     private static final List<String> ADDRESS = List.of("url", "allow-http");
 
-    private final @Nullable String usualUrl;
+    private final @Nullable URI usualUrl;
     private final Set<String> keys;
 
-    PagerType(@Nullable String usualUrl, String... keys) {
+    PagerType(@Nullable URI usualUrl, String... keys) {
         this.usualUrl = usualUrl;
         this.keys = Set.of(keys);
     }
@@ -62,7 +64,7 @@ enum PagerType {
     }
 
     Optional<URI> usualUrl() {
-        return Optional.ofNullable(usualUrl).map(URI::create);
+        return Optional.ofNullable(usualUrl);
     }
 
     /** As it is written. */

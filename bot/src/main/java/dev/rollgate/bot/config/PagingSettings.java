@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom a cluster wakes, for what, and how soon.
@@ -37,6 +38,15 @@ public record PagingSettings(Map<Urgency, List<String>> pagers, Map<Urgency, Dur
     /** All that are named, for whatever. */
     Set<String> named() {
         return pagers.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    }
+
+    /** For the log. */
+    String told() {
+        String told = Stream.of(Urgency.values())
+                .filter(this::wakesFor)
+                .map(urgency -> String.join(" and ", pagersFor(urgency)) + " for " + PagingReader.word(urgency))
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "nobody" : told;
     }
 
     private Set<Urgency> urgenciesOf(String pager) {

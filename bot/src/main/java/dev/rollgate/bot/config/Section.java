@@ -86,7 +86,7 @@ final class Section {
                     .distinct()
                     .toList();
         } catch (BindException gap) {
-            complain(new Complaint(path(key), "cannot be read as a list", "write it like [U0123456789, S0123456789]"));
+            complain(new Complaint(path(key), "cannot be read as a list", "write it like [one, two]"));
             return List.of();
         }
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +24,14 @@ public record Settings(
     public Settings {
         pagers = Collections.unmodifiableMap(new LinkedHashMap<>(pagers));
         clusters = Collections.unmodifiableMap(new LinkedHashMap<>(clusters));
+    }
+
+    /** Pagers that no cluster wakes: no mistake, but perhaps one. */
+    List<String> unusedPagers() {
+        return pagers.keySet().stream()
+                .filter(name -> clusters.values().stream()
+                        .noneMatch(cluster -> cluster.paging().named().contains(name)))
+                .toList();
     }
 
     /** @param apiUrl prefix of every Web API method, with a slash at its end */

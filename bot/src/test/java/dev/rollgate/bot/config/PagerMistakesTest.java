@@ -15,8 +15,9 @@ class PagerMistakesTest {
             pagerduty    | routing-key | hush       | found ••••••; the integration key of an Events API v2 integration is wanted, which has 32 characters (in PagerDuty: the service, Integrations)
             opsgenie     | api-key     | hush hush  | found ••••••; it must be letters, digits and signs, without spaces or line breaks
             jsm          | team        | Wiki team  | found "Wiki team"; the team's id is wanted, not its name (in its address)
-            alertmanager | labels      | team:wiki  | found "team:wiki"; a label is written name=value, its name in letters, digits and underscores
-            alertmanager | labels      | __name__=x | found "__name__=x"; a label is written name=value, its name in letters, digits and underscores
+            alertmanager | labels      | team:wiki  | found "team:wiki"; a label is written name=value, like team=wiki
+            alertmanager | labels      | te-am=wiki | found "te-am=wiki"; a label's name is letters, digits and underscores, and begins with no digit: te-am
+            alertmanager | labels      | severity=x | found "severity=x"; the label severity is Rollgate's own
             alertmanager | url         | alerts     | found "alerts"; an address that begins with https:// (or http://) is wanted
             alertmanager | allow-http  | yes        | found "yes"; true or false is wanted
             slack        | group       | @on-call   | found "@on-call"; the id of a Slack user group is wanted, like S0123456789

@@ -61,6 +61,15 @@ class PagingSettingsTest {
     }
 
     @Test
+    void aPagerThatNoClusterWakesIsNoMistakeButNoted() {
+        Configured one = twoPagers().withCluster("paging.critical", "on-call");
+        assertThat(one.complaints()).isEmpty();
+        assertThat(one.settings().unusedPagers()).containsExactly("day-shift");
+        assertThat(one.cluster().paging().told()).isEqualTo("on-call for critical");
+        assertThat(Configured.well().cluster().paging().told()).isEqualTo("nobody");
+    }
+
+    @Test
     void aListCanBeWrittenInYaml() {
         Configured yaml = twoPagers().yaml("""
                 rollgate:
