@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * what is only repeated.
  */
 final class Deeds {
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
     private final PagerMemo memo;
     private final List<Subject> open;
     private final Routing routing;
@@ -104,9 +106,9 @@ final class Deeds {
         return !when.isAfter(now);
     }
 
-    /** How long to rest. */
+    /** How long to rest: never so short that clocks which round differently make a spin of it. */
     static Duration until(Instant when, Instant now) {
         Duration rest = Duration.between(now, when);
-        return rest.isNegative() ? Duration.ZERO : rest;
+        return rest.compareTo(SHORTEST) < 0 ? SHORTEST : rest;
     }
 }

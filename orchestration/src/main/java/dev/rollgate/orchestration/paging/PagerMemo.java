@@ -71,7 +71,7 @@ public record PagerMemo(
     }
 
     String asJson() {
-        return JSON.writeValueAsString(this);
+        return equals(NONE) ? "{}" : JSON.writeValueAsString(this);
     }
 
     Optional<Held> held(long subject) {

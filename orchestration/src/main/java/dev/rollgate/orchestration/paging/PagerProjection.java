@@ -74,7 +74,7 @@ public final class PagerProjection implements Projection {
         }
         Instant retry = Instant.ofEpochMilli(memo.refusedAt()).plus(AFTER_A_REFUSAL);
         if (memo.refused() != null && retry.isAfter(now)) {
-            return new Step.Later(Duration.between(now, retry), memo.refused(), repeated);
+            return new Step.Later(Deeds.until(retry, now), memo.refused(), repeated);
         }
         Routing routing = routings.apply(run.cluster());
         Deed deed = new Deeds(memo, Subjects.of(run, routing), routing, pager.rhythm(), now).next();
@@ -114,7 +114,7 @@ public final class PagerProjection implements Projection {
                 case Deed.Intend(Subject subject) -> told(memo.opening(subject.number()));
                 case Deed.Trigger(Subject subject) ->
                     sent(
-                            pager.trigger(writer.page(story, subject), repeated),
+                            pager.trigger(writer.page(story, subject), repeated || isHeard(subject)),
                             subject.number(),
                             held -> held.opened(now));
                 case Deed.Acknowledge(Subject subject, var onIt) ->
@@ -127,6 +127,12 @@ public final class PagerProjection implements Projection {
                 case Deed.Forget(long subject) -> told(memo.without(subject));
                 case Deed.Rest rest -> announceOr(rest, routing);
             };
+        }
+
+        private boolean isHeard(Subject subject) {
+            return memo.held(subject.number())
+                    .filter(held -> held.openedAt() > 0)
+                    .isPresent();
         }
 
         private Step sent(Receipt receipt, long subject, UnaryOperator<Held> change) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Stands in for Quartz: one tick and one telling per run, rung in any living replica. It may ring twice at once, late, or
+ * Stands in for Quartz: one tick, one telling and one paging per run, rung in any living replica. It may ring twice at once, late, or
  * not at all; a watchdog mends the last, as the real one does.
  */
 final class AlarmClock {
@@ -28,6 +28,7 @@ final class AlarmClock {
     private final Supplier<Replicas> replicas;
     private final Bell ticks = new Bell(Replica::reconciler);
     private final Bell tellings = new Bell(Replica::publisher);
+    private final Bell pages = new Bell(Replica::pages);
 
     AlarmClock(Happenings time, Mischief mischief, Supplier<Replicas> replicas) {
         this.time = time;
@@ -52,6 +53,7 @@ final class AlarmClock {
             @Override
             public void publishIn(RunId run, Duration delay) {
                 tellings.arm(run, delay, replica);
+                pages.arm(run, delay, replica);
             }
         };
     }
@@ -69,6 +71,9 @@ final class AlarmClock {
                         replica.store().untold(List.of("channel")).stream()
                                 .filter(run -> !tellings.isArmed(run))
                                 .forEach(run -> tellings.arm(run, Duration.ZERO, replica));
+                        replica.store().untold(Pagers.PROJECTIONS).stream()
+                                .filter(run -> !pages.isArmed(run))
+                                .forEach(run -> pages.arm(run, Duration.ZERO, replica));
                     } catch (StoreUnavailable later) {
                         // the next watch
                     }

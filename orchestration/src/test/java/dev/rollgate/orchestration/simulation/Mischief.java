@@ -49,6 +49,10 @@ final class Mischief {
         return strikes("telling", rates.telling());
     }
 
+    boolean pagingGoesWrong() {
+        return strikes("paging", rates.paging());
+    }
+
     /** How long a call takes. */
     Duration latency() {
         return over || rates.slow() == 0 ? Duration.ofMillis(20) : chance.mostlyShort(1, rates.slow());

@@ -7,6 +7,7 @@ import dev.rollgate.orchestration.simulation.audit.Violation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,35 @@ class MutantsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void brokenCoresAreCaught(String broken, Rules rules, String invariant) {
+        demandCaught(broken, seed -> Play.of(seed, rules), invariant);
+    }
+
+    private static void demandCaught(String broken, LongFunction<Play> play, String invariant) {
         Map<String, Long> caught = new TreeMap<>();
         for (long seed = 1; seed <= WITHIN && !caught.containsKey(invariant); seed++) {
             long here = seed;
-            Optional<Violation> violation = violationOf(Play.of(seed, rules));
+            Optional<Violation> violation = violationOf(play.apply(seed));
             violation.ifPresent(of -> caught.putIfAbsent(of.invariant(), here));
         }
         assertThat(caught).as("%s: violations and their first seed", broken).containsKey(invariant);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void brokenPagingIsCaught(String broken, Pagers.Maker pagers) {
+        demandCaught(broken, seed -> Play.of(seed, Rules.REAL, pagers), "PagedWhileUnhappy");
+    }
+
+    static Stream<Arguments> brokenPagingIsCaught() {
+        return Stream.of(
+                Arguments.of("never tries again", PagingMutants.neverTriesAgain()),
+                Arguments.of("never resolves again", PagingMutants.neverResolvesAgain()),
+                Arguments.of("never acknowledges", PagingMutants.neverAcknowledges()),
+                Arguments.of("triggers after the end", PagingMutants.triggersAfterTheEnd()),
+                Arguments.of("wakes at once", PagingMutants.wakesAtOnce()),
+                Arguments.of("ends with the run", PagingMutants.endsWithTheRun()),
+                Arguments.of("forgets what it began", PagingMutants.forgetsWhatItBegan()),
+                Arguments.of("sleeps over the grace", PagingMutants.sleepsOverTheGrace()));
     }
 
     private static Optional<Violation> violationOf(Play play) {
@@ -64,6 +87,8 @@ class MutantsTest {
                 Arguments.of("leaves out the last", TroubleMutants.leavesOutTheLast(), "LeavesOutByWordOnly"),
                 Arguments.of("takes out a second", TroubleMutants.takesOutASecond(), "OneNodeAtATime"),
                 Arguments.of("switches on against others", TroubleMutants.switchesOnAgainstOthers(), "NeverFought"),
+                Arguments.of("asks too early", TroubleMutants.asksTooEarly(), "AsksLouderOnly"),
+                Arguments.of("approves by itself", TroubleMutants.approvesByItself(), "NothingWithoutApproval"),
                 Arguments.of("offers in vain", TroubleMutants.offersInVain(), "OfferedMeansAccepted"),
                 Arguments.of("forgets the time given", TroubleMutants.forgetsTheTimeGiven(), "ProblemsAlternate"));
     }

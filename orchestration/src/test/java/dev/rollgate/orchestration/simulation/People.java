@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.simulation;
 
 import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.Incident;
 import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Problem;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** People in the channel: they approve, twice and late too, change their minds, and answer everything in the end. */
 final class People {
@@ -22,17 +24,25 @@ final class People {
     private final Voice voice;
     private final WaysTaken ways;
     private final Whims whims;
+    private final Chance care;
     private final Supplier<Optional<Run>> current;
     private final Chance chance;
     private boolean away;
     private boolean dutiful;
 
-    People(Scenario scenario, Happenings time, Voice voice, Supplier<Optional<Run>> current, Chance chance) {
+    People(
+            Scenario scenario,
+            Happenings time,
+            Voice voice,
+            Supplier<Optional<Run>> current,
+            Chance chance,
+            Chance care) {
         this.habits = scenario.habits();
         this.time = time;
         this.voice = voice;
         this.ways = new WaysTaken(scenario, time, voice, chance);
         this.whims = new Whims(chance);
+        this.care = care;
         this.current = current;
         this.chance = chance;
         if (habits.absent()) {
@@ -70,6 +80,7 @@ final class People {
         time.in(chance.seconds(3, 25), () -> {
             lookAgain();
             if (!away) {
+                current.get().filter(run -> care.onceIn(habits.caring())).ifPresent(this::takeCare);
                 current.get().filter(run -> !run.isOver() || chance.onceIn(10)).ifPresent(this::look);
             }
         });
@@ -84,6 +95,15 @@ final class People {
         } else {
             meddle(run);
         }
+    }
+
+    /** Of what is wrong or asked, or of what was. */
+    private void takeCare(Run run) {
+        List<Long> open = Stream.concat(
+                        run.openIncidents().stream().map(Incident::number), run.openGate().map(Gate::number).stream())
+                .toList();
+        long subject = open.isEmpty() || care.onceIn(8) ? run.version() : care.oneOf(open);
+        say(run, new Command.TakeCare(subject, care.oneOf(ALL)));
     }
 
     private void answer(Run run) {

@@ -19,9 +19,13 @@ record Play(
         @Nullable Run ending,
         @Nullable Throwable thrown) {
     static Play of(long seed, Rules rules) {
+        return of(seed, rules, Pagers.Maker.REAL);
+    }
+
+    static Play of(long seed, Rules rules, Pagers.Maker pagers) {
         List<Fact> facts = new ArrayList<>();
         Census census = new Census();
-        Simulation simulation = new Simulation(seed, rules, fact -> {
+        Simulation simulation = new Simulation(seed, rules, pagers, fact -> {
             census.hear(fact);
             if (fact instanceof Fact.Happened || fact instanceof Fact.Called || fact instanceof Fact.TookEffect) {
                 facts.add(fact);

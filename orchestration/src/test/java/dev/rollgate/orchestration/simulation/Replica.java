@@ -22,12 +22,16 @@ final class Replica {
     /** Longer than the slowest post. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
+    /** Longer than the slowest page. */
+    private static final Duration PAGE_CLAIM = Duration.ofMinutes(3);
+
     private final Mischief mischief;
     private final Duration clockAhead;
     private final FaultyConfluence confluence;
     private final FaultyStore store;
     private final Reconciler reconciler;
     private final Publisher publisher;
+    private final Publisher pages;
     private final Runs runs;
     private boolean alive = true;
     private boolean mourned;
@@ -46,6 +50,17 @@ final class Replica {
                 rules);
         this.publisher = new Publisher(
                 store, store, List.of(new Channel(this, around.board(), mischief, around.auditor())), CLAIM);
+        this.pages = new Publisher(
+                store,
+                store,
+                around.pagers()
+                        .of(
+                                this,
+                                around.pagersAre(),
+                                around.pagersChance(),
+                                mischief,
+                                (run, note) -> runs().note(run, note)),
+                PAGE_CLAIM);
         this.runs = new Runs(store, around.alarm().heardBy(this), Runnable::run, rules);
     }
 
@@ -55,6 +70,10 @@ final class Replica {
 
     Publisher publisher() {
         return publisher;
+    }
+
+    Publisher pages() {
+        return pages;
     }
 
     Runs runs() {

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param names by host: what the run will call the node
  * @param ownAddresses whether the bot knows where each node serves its {@code /status}
+ * @param grace how long what takes too long may last before somebody is paged
  * @param sayRunningAfter how long a node serves at most before it says so itself
  */
 record Scenario(
@@ -22,6 +23,7 @@ record Scenario(
         Version from,
         Version target,
         Terms terms,
+        Duration grace,
         boolean ownAddresses,
         Duration sayRunningAfter,
         Duration pollInterval,
@@ -33,8 +35,17 @@ record Scenario(
      * @param slow the longest a call takes, in seconds; 0: none takes any time
      * @param clocksApart how far the second replica's clock is ahead
      */
-    record Faults(int crash, int store, int looks, int orders, int alarm, int telling, int slow, Duration clocksApart) {
-        static final Faults NONE = new Faults(0, 0, 0, 0, 0, 0, 0, Duration.ZERO);
+    record Faults(
+            int crash,
+            int store,
+            int looks,
+            int orders,
+            int alarm,
+            int telling,
+            int paging,
+            int slow,
+            Duration clocksApart) {
+        static final Faults NONE = new Faults(0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO);
     }
 
     /**
@@ -46,6 +57,7 @@ record Scenario(
      * @param badStarts a new version fails to start or hangs
      * @param mishaps something goes wrong with a machine that nobody touched
      * @param outside something is done that nobody asked for
+     * @param caring somebody says that they are on it
      * @param absent whether nobody answers anything for half an hour
      */
     record Habits(
@@ -61,6 +73,7 @@ record Scenario(
             int mishaps,
             int outside,
             boolean absent,
+            int caring,
             FinalizationFault finalization) {}
 
     /** Nothing goes wrong that the cluster itself does not bring, and nobody changes their mind: such a run completes. */

@@ -1,8 +1,10 @@
 package dev.rollgate.orchestration.simulation;
 
 import dev.rollgate.orchestration.run.Approvals;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.QuietHours;
 import dev.rollgate.orchestration.run.Terms;
 import dev.rollgate.orchestration.run.Version;
 import dev.rollgate.sandbox.confluence.ClusterSpec;
@@ -10,6 +12,8 @@ import dev.rollgate.sandbox.confluence.FinalizationFault;
 import dev.rollgate.sandbox.confluence.NodeSpec;
 import dev.rollgate.sandbox.confluence.PhaseDurations;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +38,12 @@ final class ScenarioGenerator {
     }
 
     private final Chance chance;
+    /** Of its own, so that what is drawn of the rest stays what it was. */
+    private final Chance waiting;
 
     ScenarioGenerator(Seeds seeds) {
         this.chance = seeds.fork("scenario");
+        this.waiting = seeds.fork("waiting");
     }
 
     Scenario draw() {
@@ -64,6 +71,7 @@ final class ScenarioGenerator {
                 Version.of(FROM),
                 Version.of(target),
                 terms(),
+                waiting.seconds(0, 300),
                 naming == Naming.OWN && chance.onceIn(2),
                 chance.onceIn(3) ? chance.seconds(60, 600) : chance.seconds(0, 10),
                 chance.oneOf(List.of(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10))),
@@ -134,7 +142,28 @@ final class ScenarioGenerator {
                 chance.seconds(30, 400),
                 chance.onceIn(2) ? Duration.ZERO : chance.seconds(1, 60),
                 chance.seconds(120, 1800));
-        return new Terms(approvals, !chance.onceIn(4), limits);
+        return new Terms(approvals, !chance.onceIn(4), limits, escalation());
+    }
+
+    /** Times that some people keep and some do not; at night nobody is bothered. */
+    private Escalation escalation() {
+        if (waiting.onceIn(4)) {
+            return Escalation.NEVER;
+        }
+        Duration remind = waiting.seconds(20, 200);
+        Duration mention = remind.plus(waiting.seconds(20, 200));
+        Duration page = mention.plus(waiting.seconds(20, 300));
+        Duration park = page.plus(waiting.seconds(60, 900));
+        LocalTime night = LocalTime.of(8, waiting.between(0, 50));
+        return new Escalation(
+                waiting.onceIn(5) ? Duration.ZERO : remind,
+                mention,
+                page,
+                waiting.onceIn(4) ? Duration.ZERO : park,
+                waiting.seconds(30, 600),
+                waiting.onceIn(3)
+                        ? new QuietHours(night, night.plusMinutes(waiting.between(1, 20)), ZoneOffset.UTC)
+                        : null);
     }
 
     private Scenario.Faults faults(Kind kind) {
@@ -148,6 +177,7 @@ final class ScenarioGenerator {
                 chance.onceIn(8) ? 1 : rate(2, 5),
                 rate(5, 60),
                 rate(4, 30),
+                waiting.onceIn(3) ? 0 : waiting.between(2, 20),
                 chance.onceIn(3) ? 0 : chance.between(1, 20),
                 Duration.ofSeconds(chance.between(-4, 4)));
     }
@@ -167,6 +197,7 @@ final class ScenarioGenerator {
                 kind == Kind.TROUBLED ? chance.between(3, 30) : 0,
                 kind == Kind.OUTSIDERS ? chance.between(4, 40) : 0,
                 kind != Kind.CALM && chance.onceIn(5),
+                kind == Kind.CALM ? 0 : waiting.between(0, 20),
                 chance.oneOf(List.of(
                         FinalizationFault.NONE,
                         FinalizationFault.NONE,

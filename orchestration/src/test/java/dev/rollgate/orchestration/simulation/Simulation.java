@@ -45,8 +45,10 @@ final class Simulation {
     private final Outsiders outsiders;
     private final Mishaps mishaps;
     private Instant lastEvent;
+    /** Since when nothing goes wrong but with the cluster. */
+    private Instant quietSince;
 
-    Simulation(long seed, Rules rules, Consumer<Fact> listener) {
+    Simulation(long seed, Rules rules, Pagers.Maker pagersAre, Consumer<Fact> listener) {
         Seeds seeds = new Seeds(seed);
         this.scenario = new ScenarioGenerator(seeds).draw();
         this.time = new Happenings(MOST_STEPS, this::afterEach);
@@ -62,16 +64,26 @@ final class Simulation {
         this.mischief = new Mischief(scenario.faults(), seeds.fork("mischief"));
         this.board = new Channel.Board(time);
         this.lastEvent = time.instant();
+        this.quietSince = scenario.faults().equals(Scenario.Faults.NONE) ? time.instant() : Instant.MAX;
         Network network = new Network(world, time, mischief, auditor, this::newest, seeds.fork("network"));
         AlarmClock alarm = new AlarmClock(time, mischief, this::replicas);
-        Surroundings around = new Surroundings(store, alarm, board, mischief, auditor, scenario.pollInterval());
+        Surroundings around = new Surroundings(
+                store,
+                alarm,
+                board,
+                new Pagers(time, auditor, scenario.grace()),
+                pagersAre,
+                seeds.fork("pagers"),
+                mischief,
+                auditor,
+                scenario.pollInterval());
         this.replicas = new Replicas(
                 ahead -> new Replica(around, network, rules, ahead, addresses()),
                 scenario.faults().clocksApart(),
                 time,
                 seeds.fork("replicas"));
         Voice voice = new Voice(replicas, auditor);
-        this.people = new People(scenario, time, voice, this::current, seeds.fork("people"));
+        this.people = new People(scenario, time, voice, this::current, seeds.fork("people"), seeds.fork("care"));
         this.starter = new Starter(request(), time, replicas, this::current, seeds.fork("starter"));
         this.hands = new Hands(scenario, time, world, this::current, seeds.fork("hands"));
         this.outsiders = new Outsiders(scenario, time, world, seeds.fork("outsiders"));
@@ -108,6 +120,7 @@ final class Simulation {
     Run play() {
         runUntilDone(Duration.ofMinutes(60));
         mischief.end();
+        quietSince = time.instant();
         outsiders.stop();
         mishaps.stop();
         people.doTheirDuty();
@@ -127,11 +140,14 @@ final class Simulation {
         while (!isDone() && time.instant().isBefore(end)) {
             time.runFor(SLICE);
             demandThatWaitingIsSaid();
+            auditor.looked(time.instant(), quietSince);
         }
     }
 
     private boolean isDone() {
-        return starter.isContent() && store.untold(List.of("channel")).isEmpty();
+        return starter.isContent()
+                && store.untold(List.of("channel")).isEmpty()
+                && store.untold(Pagers.PROJECTIONS).isEmpty();
     }
 
     /** A run that goes nowhere while nobody answers says what it waits for. */

@@ -83,7 +83,7 @@ class SimulationTest {
     @Test
     @DisabledIfSystemProperty(named = "seed", matches = ".*")
     void everyKindOfFaultStrikesOften() {
-        assertThat(strikes).containsOnlyKeys("alarm", "crash", "looks", "orders", "store", "telling");
+        assertThat(strikes).containsOnlyKeys("alarm", "crash", "looks", "orders", "paging", "store", "telling");
         assertThat(strikes.values())
                 .allSatisfy(times -> assertThat((long) times).isGreaterThan(SEEDS / 2));
         assertThat(endings).containsOnlyKeys("Abandoned", "Cancelled", "Completed", "Refused", "RolledBack");

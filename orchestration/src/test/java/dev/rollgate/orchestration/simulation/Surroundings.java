@@ -9,6 +9,9 @@ record Surroundings(
         InMemoryRuns store,
         AlarmClock alarm,
         Channel.Board board,
+        Pagers pagers,
+        Pagers.Maker pagersAre,
+        Chance pagersChance,
         Mischief mischief,
         Auditor auditor,
         Duration pollInterval) {}

@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.simulation;
 import dev.rollgate.orchestration.engine.Rules;
 import dev.rollgate.orchestration.run.Command;
 import dev.rollgate.orchestration.run.Decision;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.Incident;
@@ -104,6 +105,31 @@ final class TroubleMutants {
         return seeing(run -> run.has(problem -> problem instanceof Problem.CancelledOutside)
                 ? Optional.of(new RunEvent.UpgradeModeAsked(1))
                 : Optional.empty());
+    }
+
+    /** Whoever is on it is bothered all the same. */
+    static Rules asksTooEarly() {
+        return seeing(run -> run.openGate()
+                .filter(gate -> gate.stage() == Escalation.Stage.ASKED)
+                .map(gate -> new RunEvent.GateEscalated(gate.number(), Escalation.Stage.REMINDED)));
+    }
+
+    /** Who is silent consents. */
+    static Rules approvesByItself() {
+        return (Mutants.Seeing) (run, evidence) -> Rules.REAL.onSeen(run, evidence).stream()
+                .map(event -> event instanceof RunEvent.RunParked parked
+                                && run.gate(parked.gate())
+                                        .filter(TroubleMutants::isForANode)
+                                        .isPresent()
+                        ? new RunEvent.NodeReleased(((GateSubject.Node)
+                                        run.gate(parked.gate()).orElseThrow().subject())
+                                .name())
+                        : event)
+                .toList();
+    }
+
+    private static boolean isForANode(Gate gate) {
+        return gate.subject() instanceof GateSubject.Node;
     }
 
     static Rules offersInVain() {

@@ -191,6 +191,11 @@ final class World implements Truth {
     }
 
     @Override
+    public Duration grace() {
+        return scenario.grace();
+    }
+
+    @Override
     public boolean served(NodeName node, Instant at) {
         return memory.machineAt(node, at).state() == ProcessState.RUNNING;
     }

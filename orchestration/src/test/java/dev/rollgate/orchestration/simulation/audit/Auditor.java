@@ -92,6 +92,16 @@ public final class Auditor {
         tell(of(id), new Fact.Told(number));
     }
 
+    /** A pager took a message about what began with that event of the run. */
+    public void paged(RunId id, String pager, long subject, Fact.Paged.Deed deed, Instant at) {
+        tell(of(id), new Fact.Paged(pager, subject, deed, at));
+    }
+
+    /** Somebody looks at the pagers. {@code quietSince}: since when nothing goes wrong with them. */
+    public void looked(Instant at, Instant quietSince) {
+        cases.values().forEach(of -> tell(of, new Fact.Looked(at, quietSince)));
+    }
+
     public void stepped() {
         if (!cases.isEmpty()) {
             tell(new ArrayList<>(cases.values()).getLast(), new Fact.Stepped());

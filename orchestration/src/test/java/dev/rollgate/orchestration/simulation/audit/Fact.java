@@ -49,6 +49,21 @@ public sealed interface Fact {
     /** People were told of an event. */
     record Told(long number) implements Fact {}
 
+    /** A pager took a message. {@code subject}: the number of the event that began what it is about. */
+    record Paged(String pager, long subject, Deed deed, Instant at) implements Fact {
+        /** What the pager made of it. */
+        public enum Deed {
+            OPENED,
+            APPENDED,
+            ACKNOWLEDGED,
+            RESOLVED,
+            DROPPED
+        }
+    }
+
+    /** Somebody looked at the pagers, which have all worked since {@code quietSince}. */
+    record Looked(Instant at, Instant quietSince) implements Fact {}
+
     /** Something happened anywhere. */
     record Stepped() implements Fact {}
 

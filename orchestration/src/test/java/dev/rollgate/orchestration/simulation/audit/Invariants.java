@@ -26,6 +26,9 @@ final class Invariants {
                 new OfferedMeansAccepted(),
                 new ProblemsAlternate(),
                 new ToldOnceInOrder(),
+                new AsksLouderOnly(),
+                new PagedWhileUnhappy("remembers", false, truth),
+                new PagedWhileUnhappy("forgets", true, truth),
                 new StateIsTheFold());
     }
 }

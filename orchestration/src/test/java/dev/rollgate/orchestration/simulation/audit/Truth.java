@@ -2,6 +2,7 @@ package dev.rollgate.orchestration.simulation.audit;
 
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public interface Truth {
 
     /** Whether the cluster was STABLE with upgrade mode off and nothing pending. */
     boolean wasStable(Instant at);
+
+    /** How long what takes too long may last before somebody is woken. */
+    Duration grace();
 
     /** The most nodes that were out of service at one moment so far. */
     int mostOut();
