@@ -15,6 +15,15 @@ final class Addresses {
 
     /** Without user info, query and fragment: only what such an address is for. */
     static URI web(String text) {
+        URI address = hook(text);
+        if (address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw new IllegalArgumentException("nothing may follow the path, neither ? nor #");
+        }
+        return address;
+    }
+
+    /** Where it may be the query that says who calls. */
+    static URI hook(String text) {
         URI address = parsed(text);
         if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
             throw new IllegalArgumentException("an address that begins with https:// (or http://) is wanted");
@@ -28,10 +37,16 @@ final class Addresses {
             throw new IllegalArgumentException(
                     "a host name (letters, digits, dots and dashes) and a port from 1 to 65535 are wanted");
         }
-        if (address.getRawQuery() != null || address.getRawFragment() != null) {
-            throw new IllegalArgumentException("nothing may follow the path, neither ? nor #");
-        }
         return notLinkLocal(address);
+    }
+
+    /** For where secrets or names of nodes are sent: nobody on the way may read them, unless the way is the machine itself. */
+    static URI guarded(URI address, boolean allowHttp) {
+        if (allowHttp || "https".equalsIgnoreCase(address.getScheme()) || isLoopback(address.getHost())) {
+            return address;
+        }
+        throw new IllegalArgumentException("an address that begins with https:// is wanted;"
+                + " where nobody else reads what is sent, allow-http: true beside it lets it be");
     }
 
     /** Where a path is put behind by gluing. */
@@ -66,6 +81,19 @@ final class Addresses {
             throw new IllegalArgumentException("link-local addresses (169.254.x.x, fe80::) are not called");
         }
         return address;
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equalsIgnoreCase("localhost")
+                || LITERAL.matcher(host.toLowerCase(Locale.ROOT)).matches() && isLoopbackLiteral(host);
+    }
+
+    private static boolean isLoopbackLiteral(String literal) {
+        try {
+            return InetAddress.getByName(literal).isLoopbackAddress();
+        } catch (UnknownHostException noSuchHost) {
+            return false;
+        }
     }
 
     private static boolean isLinkLocal(String literal) {

@@ -5,6 +5,7 @@ import static dev.rollgate.bot.config.Setting.Kind.DURATION;
 import static dev.rollgate.bot.config.Setting.Kind.FLAG;
 import static dev.rollgate.bot.config.Setting.Kind.IDS;
 import static dev.rollgate.bot.config.Setting.Kind.NUMBER;
+import static dev.rollgate.bot.config.Setting.Kind.PAGERS;
 import static dev.rollgate.bot.config.Setting.Kind.SECRET;
 import static dev.rollgate.bot.config.Setting.Kind.TEXT;
 import static dev.rollgate.bot.config.Setting.depends;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class AllSettings {
     static final String CLUSTER = "clusters.*.";
+    static final String PAGER = "pagers.*.";
 
     private static final List<Setting> BOT = List.of(
             required(
@@ -159,8 +161,64 @@ final class AllSettings {
                     "4h",
                     "When all nodes are upgraded for longer, and not finalized, that is told as a problem"));
 
-    static final List<Setting> LIST =
-            Stream.of(BOT, CONFLUENCE, PEOPLE, LIMITS).flatMap(List::stream).toList();
+    private static final List<Setting> REMINDERS = List.of(
+            optional(
+                    CLUSTER + "reminders.remind",
+                    DURATION,
+                    "15m",
+                    "When the thread is reminded of an approval that nobody gives; this and the next: 0s drops it, and they rise"),
+            optional(CLUSTER + "reminders.mention", DURATION, "30m", "When the approvers are mentioned"),
+            optional(
+                    CLUSTER + "reminders.page",
+                    DURATION,
+                    "60m",
+                    "When somebody is paged, where `paging.approval` names a pager"),
+            optional(
+                    CLUSTER + "reminders.park",
+                    DURATION,
+                    "8h",
+                    "When the run is parked: it stands still until somebody resumes it"),
+            optional(
+                    CLUSTER + "reminders.on-it",
+                    DURATION,
+                    "20m",
+                    "For how long nobody is bothered after somebody clicked “I'm on it”"),
+            optional(
+                    CLUSTER + "reminders.quiet-hours",
+                    TEXT,
+                    "",
+                    "When approvers sleep, like `22:00-07:00`: that time does not count for reminders; empty: it always does"),
+            depends(
+                    CLUSTER + "reminders.time-zone",
+                    TEXT,
+                    "The time zone of the quiet hours, like `Europe/Berlin`; wanted with them"));
+
+    private static final List<Setting> PAGING = List.of(
+            optional(
+                    CLUSTER + "paging.critical",
+                    PAGERS,
+                    "",
+                    "Pagers that are woken when an upgrade cannot go on or the site is in danger; empty: nobody"),
+            optional(
+                    CLUSTER + "paging.warning",
+                    PAGERS,
+                    "",
+                    "Pagers that are woken when something takes long or wants a look"),
+            optional(
+                    CLUSTER + "paging.approval",
+                    PAGERS,
+                    "",
+                    "Pagers that are woken when nobody answers a question; when, `reminders.page` says"),
+            optional(
+                    CLUSTER + "paging.grace.critical",
+                    DURATION,
+                    "0s",
+                    "How long such a problem may last before anybody is woken"),
+            optional(CLUSTER + "paging.grace.warning", DURATION, "5m", "The same for a warning"));
+
+    static final List<Setting> LIST = Stream.of(BOT, PagerKeys.LIST, CONFLUENCE, PEOPLE, LIMITS, REMINDERS, PAGING)
+            .flatMap(List::stream)
+            .toList();
 
     private AllSettings() {}
 }

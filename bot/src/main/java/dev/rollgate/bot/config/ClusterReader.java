@@ -7,6 +7,7 @@ import dev.rollgate.orchestration.balancer.Members;
 import dev.rollgate.orchestration.confluence.ConfluenceAddress;
 import dev.rollgate.orchestration.confluence.Credentials;
 import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.Terms;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,9 +24,12 @@ final class ClusterReader {
     private static final Set<String> LATER_DRIVERS = Set.of("ssh", "kubernetes", "awx", "webhook");
 
     private final Section cluster;
+    private final Set<String> pagers;
 
-    ClusterReader(Section cluster) {
+    /** @param pagers the names of all that may be woken */
+    ClusterReader(Section cluster, Set<String> pagers) {
         this.cluster = cluster;
+        this.pagers = pagers;
     }
 
     /** Empty if something it cannot be made without is wrong; complaints may stand against what is made, too. */
@@ -39,9 +43,10 @@ final class ClusterReader {
         BalancerSettings balancer = new BalancerReader(cluster.below("balancer")).read();
         PolicyReader policy = new PolicyReader(cluster);
         Policy people = policy.policy();
-        var terms = policy.terms(people);
-        return confluence.flatMap(
-                address -> channel.map(id -> new ClusterSettings(address, id, nodes, driver, balancer, people, terms)));
+        PagingSettings paging = new PagingReader(cluster.below("paging"), pagers).read();
+        Terms terms = policy.terms(people, paging);
+        return confluence.flatMap(address ->
+                channel.map(id -> new ClusterSettings(address, id, nodes, driver, balancer, people, terms, paging)));
     }
 
     private Optional<ConfluenceAddress> confluence() {

@@ -23,7 +23,8 @@ public record ClusterSettings(
         Driver driver,
         BalancerSettings balancer,
         Policy policy,
-        Terms terms) {
+        Terms terms,
+        PagingSettings paging) {
     public ClusterSettings {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
     }

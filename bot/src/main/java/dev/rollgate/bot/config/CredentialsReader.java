@@ -3,33 +3,39 @@ package dev.rollgate.bot.config;
 import dev.rollgate.orchestration.confluence.Credentials;
 import dev.rollgate.orchestration.confluence.Secret;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads who the bot is to a cluster's Confluence: a token, or user name and password, and never both. */
+/** Reads who the bot is to something that it calls: a token, or user name and password, and never both. */
 final class CredentialsReader {
     private static final String ONE_WAY =
             "give the personal access token of a system administrator, or username and password";
 
-    private final Section cluster;
+    private final Section called;
 
-    CredentialsReader(Section cluster) {
-        this.cluster = cluster;
+    CredentialsReader(Section called) {
+        this.called = called;
+    }
+
+    /** Of what wants to be called by nobody in particular where nothing is said. */
+    Optional<Credentials> readIfAny() {
+        return Stream.of("token", "username", "password").anyMatch(called::has) ? read() : Optional.empty();
     }
 
     Optional<Credentials> read() {
-        boolean named = cluster.has("username") || cluster.has("password");
-        if (cluster.has("token") && named) {
-            cluster.complain(new Complaint(
-                    cluster.path("token"), "found besides username or password", "one of the two ways is wanted"));
+        boolean named = called.has("username") || called.has("password");
+        if (called.has("token") && named) {
+            called.complain(new Complaint(
+                    called.path("token"), "found besides username or password", "one of the two ways is wanted"));
             return Optional.empty();
         }
-        return named ? basic() : cluster.secret("token", ONE_WAY, text -> new Credentials.Bearer(Secret.of(text)));
+        return named ? basic() : called.secret("token", ONE_WAY, text -> new Credentials.Bearer(Secret.of(text)));
     }
 
     private Optional<Credentials> basic() {
-        Optional<String> username = cluster.required(
-                "username", "give the user name that the password is for", CredentialsReader::username);
+        Optional<String> username =
+                called.required("username", "give the user name that the password is for", CredentialsReader::username);
         Optional<Secret> password =
-                cluster.secret("password", "give the password of the user", CredentialsReader::password);
+                called.secret("password", "give the password of the user", CredentialsReader::password);
         return username.flatMap(name -> password.map(secret -> new Credentials.Basic(name, secret)));
     }
 

@@ -31,10 +31,10 @@ final class KnownKey {
         return name.getNumberOfElements() < elements.size() && begins(name, name.getNumberOfElements());
     }
 
-    /** Whether the environment variable {@code name} is this key of {@code cluster}, wherever it has its underscores. */
-    boolean isSpelled(ConfigurationPropertyName name, ConfigurationPropertyName cluster) {
-        int spent = Given.elementsOf(name, cluster);
-        if (spent == 0 || !elements.get(1).equals("clusters")) {
+    /** Whether the environment variable {@code name} is this key of {@code child}, wherever it has its underscores. */
+    boolean isSpelled(ConfigurationPropertyName name, ConfigurationPropertyName child) {
+        int spent = Given.elementsOf(name, child);
+        if (spent == 0 || !elements.get(1).equals(child.getElement(1, Form.UNIFORM))) {
             return false;
         }
         String rest = IntStream.range(spent, name.getNumberOfElements())

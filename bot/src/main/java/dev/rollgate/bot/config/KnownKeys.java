@@ -14,6 +14,7 @@ final class KnownKeys {
 
     private static final ConfigurationPropertyName PAGING = Given.ROOT.append("paging");
     private static final ConfigurationPropertyName CLUSTERS = Given.ROOT.append("clusters");
+    private static final ConfigurationPropertyName PAGERS = Given.ROOT.append("pagers");
 
     private final Given given;
 
@@ -24,7 +25,7 @@ final class KnownKeys {
     List<Complaint> complaints() {
         List<Complaint> complaints = new ArrayList<>();
         given.written().stream().distinct().forEach(name -> complain(name, complaints));
-        variables().forEach(name -> complaints.add(unknown(name)));
+        Stream.of(PAGERS, CLUSTERS).flatMap(this::variablesBelow).forEach(name -> complaints.add(unknown(name)));
         return complaints;
     }
 
@@ -32,8 +33,11 @@ final class KnownKeys {
         boolean above = ALL.stream().anyMatch(key -> key.isBelow(name));
         if (name.equals(PAGING) || PAGING.isAncestorOf(name)) {
             if (!given.text(name).isEmpty()) {
-                complaints.add(new Complaint(
-                        name.toString(), "found a value", "paging is not in this version yet: leave it empty"));
+                complaints.add(
+                        new Complaint(
+                                name.toString(),
+                                "unknown key",
+                                "pagers are named below rollgate.pagers, and a cluster says whom it wakes below its own paging"));
             }
         } else if (above) {
             if (!given.text(name).isEmpty()) {
@@ -45,15 +49,15 @@ final class KnownKeys {
     }
 
     /**
-     * Only below a cluster is a variable's name surely meant for us: for a service that is called rollgate, Kubernetes sets
-     * ROLLGATE_PORT and the like in every pod.
+     * Only below a cluster or a pager is a variable's name surely meant for us: for a service that is called rollgate,
+     * Kubernetes sets ROLLGATE_PORT and the like in every pod.
      */
-    private Stream<ConfigurationPropertyName> variables() {
-        Set<ConfigurationPropertyName> clusters = given.childrenOf(CLUSTERS);
+    private Stream<ConfigurationPropertyName> variablesBelow(ConfigurationPropertyName parent) {
+        Set<ConfigurationPropertyName> children = given.childrenOf(parent);
         return given.exported().stream()
-                .filter(CLUSTERS::isAncestorOf)
-                .filter(name -> clusters.stream()
-                        .noneMatch(cluster -> ALL.stream().anyMatch(key -> key.isSpelled(name, cluster))))
+                .filter(parent::isAncestorOf)
+                .filter(name ->
+                        children.stream().noneMatch(child -> ALL.stream().anyMatch(key -> key.isSpelled(name, child))))
                 .distinct();
     }
 

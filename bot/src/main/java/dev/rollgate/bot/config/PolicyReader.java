@@ -1,22 +1,28 @@
 package dev.rollgate.bot.config;
 
 import dev.rollgate.bot.access.Policy;
+import dev.rollgate.orchestration.paging.Urgency;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.Terms;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads who decides about a cluster and how many of them it takes, and how long things may last. */
+/**
+ * Reads who decides about a cluster and how many of them it takes, how long things may last,
+ * and what becomes of an approval that nobody gives.
+ */
 final class PolicyReader {
     private final Section policy;
     private final Section approvals;
     private final Section limits;
+    private final RemindersReader reminders;
 
     PolicyReader(Section cluster) {
         policy = cluster.below("policy");
         approvals = policy.below("approvals");
         limits = cluster.below("limits");
+        reminders = new RemindersReader(cluster.below("reminders"));
     }
 
     Policy policy() {
@@ -30,11 +36,12 @@ final class PolicyReader {
         return new Policy(operators, approvers, open);
     }
 
-    Terms terms(Policy people) {
+    Terms terms(Policy people, PagingSettings paging) {
         return new Terms(
                 new Approvals(votes("start", people), votes("node", people), votes("finalize", people)),
                 policy.optional("self-approval", Forms::flag).orElse(true),
-                limits());
+                limits(),
+                reminders.read(paging.wakesFor(Urgency.APPROVAL)));
     }
 
     /** A gate that asks for more people than there are would never open. */

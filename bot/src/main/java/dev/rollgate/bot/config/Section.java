@@ -63,12 +63,18 @@ final class Section {
 
     /** Like {@link #required}, and what is found is never shown. */
     <T> Optional<T> secret(String key, String right, Function<String, T> form) {
-        String text = given.text(at.append(key));
-        if (text.isEmpty()) {
+        if (given.text(at.append(key)).isEmpty()) {
             complain(Complaint.missing(path(key), right));
-            return Optional.empty();
         }
-        return read(path(key), text, form, wrong -> Complaint.wrongSecret(path(key), wrong));
+        return optionalSecret(key, form);
+    }
+
+    /** Like {@link #optional}, and what is found is never shown. */
+    <T> Optional<T> optionalSecret(String key, Function<String, T> form) {
+        String text = given.text(at.append(key));
+        return text.isEmpty()
+                ? Optional.empty()
+                : read(path(key), text, form, wrong -> Complaint.wrongSecret(path(key), wrong));
     }
 
     /** The elements that are right. */
@@ -80,7 +86,7 @@ final class Section {
                     .distinct()
                     .toList();
         } catch (BindException gap) {
-            complain(new Complaint(path(key), "cannot be read as a list", "write it like [U0123456789, S0123456789]"));
+            complain(new Complaint(path(key), "cannot be read as a list", "write it like [one, two]"));
             return List.of();
         }
     }

@@ -16,7 +16,9 @@ record Setting(String key, Kind kind, Need need, String usual, String meaning) {
         DURATION("duration, like `90s`, `15m`", "java.time.Duration"),
         NUMBER("0 to 10", "java.lang.Integer"),
         FLAG("`true` or `false`", "java.lang.Boolean"),
-        IDS("list of Slack ids", "java.util.List<java.lang.String>");
+        IDS("list of Slack ids", "java.util.List<java.lang.String>"),
+        PAGERS("list of pagers", "java.util.List<java.lang.String>"),
+        LABELS("list of `name=value`", "java.util.List<java.lang.String>");
 
         private final String words;
         private final String javaType;
@@ -57,6 +59,6 @@ record Setting(String key, Kind kind, Need need, String usual, String meaning) {
     }
 
     KnownKey asKey() {
-        return new KnownKey(key, kind == Kind.IDS);
+        return new KnownKey(key, kind == Kind.IDS || kind == Kind.PAGERS || kind == Kind.LABELS);
     }
 }

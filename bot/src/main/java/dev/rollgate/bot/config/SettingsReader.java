@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
@@ -17,7 +18,7 @@ import org.springframework.core.env.Environment;
 /** Reads and checks all of {@code rollgate.*} at once. */
 public final class SettingsReader {
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(5);
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
+    static final Pattern KEY = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
 
     private final List<Complaint> complaints = new ArrayList<>();
     private final Given given;
@@ -36,17 +37,19 @@ public final class SettingsReader {
     private Settings read() {
         Optional<Settings.Slack> slack = SlackReader.read(root.below("slack"));
         Duration pollInterval = root.optional("poll-interval", Forms::limit).orElse(POLL_INTERVAL);
-        Map<ClusterKey, ClusterSettings> clusters = clusters();
+        PagersReader pagers = new PagersReader(root);
+        Map<String, PagerSettings> byName = pagers.read();
+        Map<ClusterKey, ClusterSettings> clusters = clusters(pagers.names());
         complaints.addAll(new KnownKeys(given).complaints());
         DatabaseUrl.complaint(given).ifPresent(complaints::add);
         if (slack.isEmpty() || !complaints.isEmpty()) {
             throw new BadSettings(
                     complaints.stream().map(Complaint::line).distinct().toList());
         }
-        return new Settings(slack.get(), pollInterval, clusters);
+        return new Settings(slack.get(), pollInterval, byName, clusters);
     }
 
-    private Map<ClusterKey, ClusterSettings> clusters() {
+    private Map<ClusterKey, ClusterSettings> clusters(Set<String> pagers) {
         Map<ClusterKey, ClusterSettings> clusters = new LinkedHashMap<>();
         Map<String, String> addresses = new HashMap<>();
         var names = root.childrenOf("clusters");
@@ -56,7 +59,7 @@ public final class SettingsReader {
                     "name at least one cluster with its base-url, token, channel and approvers"));
         }
         for (ConfigurationPropertyName name : names) {
-            cluster(name).ifPresent(cluster -> {
+            cluster(name, pagers).ifPresent(cluster -> {
                 clusters.put(new ClusterKey(name.getLastElement(Form.ORIGINAL)), cluster);
                 refuseTwins(name, cluster, addresses);
             });
@@ -64,7 +67,7 @@ public final class SettingsReader {
         return clusters;
     }
 
-    private Optional<ClusterSettings> cluster(ConfigurationPropertyName name) {
+    private Optional<ClusterSettings> cluster(ConfigurationPropertyName name, Set<String> pagers) {
         String key = name.getLastElement(Form.ORIGINAL);
         if (!KEY.matcher(key).matches()) {
             root.complain(new Complaint(
@@ -73,7 +76,7 @@ public final class SettingsReader {
                     "a cluster's name is up to 40 lower-case letters, digits and dashes, like prod-wiki"));
             return Optional.empty();
         }
-        return new ClusterReader(root.below(name)).read();
+        return new ClusterReader(root.below(name), pagers).read();
     }
 
     /** One cluster under two names could be upgraded twice at once. */

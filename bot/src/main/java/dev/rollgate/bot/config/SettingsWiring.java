@@ -17,10 +17,12 @@ class SettingsWiring {
         Settings settings = SettingsReader.read(environment);
         settings.clusters()
                 .forEach((key, cluster) -> log.info(
-                        "cluster {}: {}, told in channel {}",
+                        "cluster {}: {}, told in channel {}, wakes {}",
                         key,
                         cluster.confluence().baseUrl(),
-                        cluster.channel()));
+                        cluster.channel(),
+                        cluster.paging().told()));
+        settings.unusedPagers().forEach(name -> log.warn("pager {}: no cluster wakes it", name));
         return settings;
     }
 

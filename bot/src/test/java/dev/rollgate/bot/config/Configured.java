@@ -18,6 +18,7 @@ import org.springframework.core.io.ByteArrayResource;
 /** A configuration as an operator could give it: a good one of the fewest keys, and changes to it. */
 final class Configured {
     static final String CLUSTER = "rollgate.clusters.prod-wiki.";
+    static final String PAGER = "rollgate.pagers.on-call.";
 
     private final StandardEnvironment environment = new StandardEnvironment();
     private final Map<String, Object> keys = new LinkedHashMap<>();
@@ -61,6 +62,11 @@ final class Configured {
         return with(CLUSTER + key, value);
     }
 
+    /** A key of the pager on-call. */
+    Configured withPager(String key, Object value) {
+        return with(PAGER + key, value);
+    }
+
     Configured without(String key) {
         keys.remove(key);
         return this;
@@ -93,6 +99,10 @@ final class Configured {
 
     ClusterSettings cluster() {
         return settings().clusters().values().iterator().next();
+    }
+
+    PagerSettings pager() {
+        return settings().pagers().values().iterator().next();
     }
 
     /** What is complained of, line by line; empty if nothing is. */

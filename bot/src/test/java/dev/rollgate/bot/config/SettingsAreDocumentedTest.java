@@ -43,9 +43,8 @@ class SettingsAreDocumentedTest {
     @ParameterizedTest
     @MethodSource("settingsWithDefaults")
     void writingADefaultChangesNothing(Setting setting) {
-        String key = "rollgate." + setting.key().replace("clusters.*", "clusters.prod-wiki");
-        assertThat(Configured.well().with(key, setting.usual()).settings())
-                .isEqualTo(Configured.well().settings());
+        assertThat(withAPager().with(written(setting.key()), setting.usual()).settings())
+                .isEqualTo(withAPager().settings());
     }
 
     @Test
@@ -54,10 +53,11 @@ class SettingsAreDocumentedTest {
                 .filter(setting -> setting.need() == Need.REQUIRED)
                 .map(Setting::key)
                 .toList();
-        assertThat(required).containsExactly("slack.bot-token", "clusters.*.base-url", "clusters.*.channel");
+        assertThat(required)
+                .containsExactly("slack.bot-token", "pagers.*.type", "clusters.*.base-url", "clusters.*.channel");
         for (String key : required) {
-            String written = "rollgate." + key.replace("*", "prod-wiki");
-            assertThat(Configured.well().without(written).complaints())
+            String written = written(key);
+            assertThat(withAPager().without(written).complaints())
                     .as(key)
                     .anyMatch(line -> line.startsWith(written + ":"));
         }
@@ -70,6 +70,14 @@ class SettingsAreDocumentedTest {
                         .matches("[A-Z].{15,130}[^.]")
                         .doesNotContain("|"));
         assertThat(AllSettings.LIST).extracting(Setting::key).doesNotHaveDuplicates();
+    }
+
+    private static Configured withAPager() {
+        return Configured.well().withPager("type", "alertmanager").withPager("url", "https://alerts.example.com");
+    }
+
+    private static String written(String key) {
+        return "rollgate." + key.replace("clusters.*", "clusters.prod-wiki").replace("pagers.*", "pagers.on-call");
     }
 
     private static void isUpToDate(String path, String made) throws IOException {

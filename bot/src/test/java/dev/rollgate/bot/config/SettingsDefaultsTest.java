@@ -6,6 +6,7 @@ import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.config.ClusterSettings.Driver;
 import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.run.Approvals;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.Terms;
 import java.net.URI;
@@ -76,5 +77,19 @@ class SettingsDefaultsTest {
                         Duration.ofMinutes(60),
                         Duration.ZERO,
                         Duration.ofHours(4)));
+    }
+
+    @Test
+    void nobodyIsWokenAndAnApprovalIsRemindedOfMentionedAndParked() {
+        assertThat(fewest.settings().pagers()).isEmpty();
+        assertThat(fewest.cluster().paging().named()).isEmpty();
+        assertThat(fewest.cluster().terms().escalation())
+                .isEqualTo(new Escalation(
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(30),
+                        Duration.ZERO,
+                        Duration.ofHours(8),
+                        Duration.ofMinutes(20),
+                        null));
     }
 }

@@ -48,7 +48,8 @@ final class SettingsMetadata {
                 switch (setting.kind()) {
                     case Kind.FLAG -> Boolean.valueOf(setting.usual());
                     case Kind.NUMBER -> Integer.valueOf(setting.usual());
-                    case Kind.TEXT, Kind.SECRET, Kind.ADDRESS, Kind.DURATION, Kind.IDS -> setting.usual();
+                    case Kind.TEXT, Kind.SECRET, Kind.ADDRESS, Kind.DURATION, Kind.IDS, Kind.PAGERS, Kind.LABELS ->
+                        setting.usual();
                 });
     }
 }

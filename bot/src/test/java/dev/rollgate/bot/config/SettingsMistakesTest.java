@@ -113,13 +113,13 @@ class SettingsMistakesTest {
     }
 
     @Test
-    void pagingIsLeftEmpty() {
+    void pagersAndWhomAClusterWakesHavePlacesOfTheirOwn() {
         assertThat(Configured.well().with("rollgate.paging", "").complaints()).isEmpty();
         assertThat(Configured.well()
                         .with("rollgate.paging.pagerduty.routing-key", "hush")
                         .complaints())
                 .containsExactly(
-                        "rollgate.paging.pagerduty.routing-key: found a value; paging is not in this version yet: leave it empty");
+                        "rollgate.paging.pagerduty.routing-key: unknown key; pagers are named below rollgate.pagers, and a cluster says whom it wakes below its own paging");
     }
 
     @Test

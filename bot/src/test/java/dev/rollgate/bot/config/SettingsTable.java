@@ -12,8 +12,13 @@ final class SettingsTable {
 
     static String all() {
         Predicate<Setting> ofCluster = setting -> setting.key().startsWith(AllSettings.CLUSTER);
+        Predicate<Setting> ofPager = setting -> setting.key().startsWith(AllSettings.PAGER);
         return "Of the bot, below `rollgate`:\n\n"
-                + table(AllSettings.LIST.stream().filter(ofCluster.negate()).toList())
+                + table(AllSettings.LIST.stream()
+                        .filter(ofCluster.or(ofPager).negate())
+                        .toList())
+                + "\nOf each pager, below `rollgate.pagers.<name>` (a page for each, with what arrives there: [`docs/paging`](docs/paging/README.md)):\n\n"
+                + table(AllSettings.LIST.stream().filter(ofPager).toList())
                 + "\nOf each cluster, below `rollgate.clusters.<name>` (a name has up to 40 lower-case letters, digits and dashes):\n\n"
                 + table(AllSettings.LIST.stream().filter(ofCluster).toList())
                 + "\nSpring Boot's own that people change (any other of Spring Boot's works, too):\n\n"
@@ -30,7 +35,9 @@ final class SettingsTable {
     }
 
     private static String shownKey(String key) {
-        return key.replace(AllSettings.CLUSTER, "").replace("nodes.*", "nodes.<node>");
+        return key.replace(AllSettings.CLUSTER, "")
+                .replace(AllSettings.PAGER, "")
+                .replace("nodes.*", "nodes.<node>");
     }
 
     private static String usual(Setting setting) {

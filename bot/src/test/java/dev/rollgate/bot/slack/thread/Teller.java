@@ -46,7 +46,7 @@ final class Teller implements CursorStore {
             boolean told = true;
             for (Projection projection : projections) {
                 Step step = tellOnce(log, projection);
-                told &= step instanceof Step.UpToDate;
+                told &= step instanceof Step.UpToDate || step instanceof Step.Idle;
                 if (step instanceof Step.Later later && projections.length == 1) {
                     clock.pass(later.delay());
                 }
@@ -63,10 +63,11 @@ final class Teller implements CursorStore {
 
     Step tellOnce(RunLog log, Projection projection) {
         Cursor cursor = cursor(RunLog.RUN, projection.name());
-        if (cursor.told() >= log.run().version()) {
+        boolean news = cursor.told() < log.run().version();
+        if (!news && (cursor.notBefore().equals(Instant.EPOCH) || cursor.notBefore().isAfter(clock.instant()))) {
             return new Step.UpToDate(new Bookmark(cursor.told(), cursor.memo()));
         }
-        if (cursor.notBefore().isAfter(clock.instant())) {
+        if (news && cursor.notBefore().isAfter(clock.instant())) {
             return new Step.Later(Duration.between(clock.instant(), cursor.notBefore()), "not before", false);
         }
         boolean repeated = cursor.attempts() > 0;
@@ -76,6 +77,8 @@ final class Teller implements CursorStore {
         switch (step) {
             case Step.Told(Bookmark next) -> save(crash ? began(cursor) : at(cursor, next, Instant.EPOCH));
             case Step.UpToDate(Bookmark next) -> save(crash ? began(cursor) : at(cursor, next, Instant.EPOCH));
+            case Step.Idle(Bookmark next, Duration delay) ->
+                save(crash ? began(cursor) : at(cursor, next, clock.instant().plus(delay)));
             case Step.Later later -> {
                 whys.add(later.why());
                 assertThat(later.delay()).isPositive();

@@ -29,7 +29,7 @@ final class ProblemTable {
 
     /** Their labels; a notice has none, for nothing is to be done. */
     private static String ways(Problem problem) {
-        return WaysOut.everyOf(new Incident(1, problem, RunLog.START, null)).stream()
+        return WaysOut.everyOf(Incident.open(1, problem, RunLog.START)).stream()
                 .map(WayButton::label)
                 .map(ProblemTable::markdown)
                 .collect(Collectors.joining(" · "));

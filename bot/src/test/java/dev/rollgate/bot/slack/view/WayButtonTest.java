@@ -103,7 +103,7 @@ class WayButtonTest {
 
     private static Stream<Stream<WayOut>> rows() {
         return EveryProblem.all().stream()
-                .map(problem -> WaysOut.everyOf(new Incident(7, problem, RunLog.START, null)))
+                .map(problem -> WaysOut.everyOf(Incident.open(7, problem, RunLog.START)))
                 .map(List::stream);
     }
 

@@ -58,6 +58,15 @@ public final class Alertmanager implements Pager {
         this.sender = sender;
     }
 
+    /**
+     * The name, if an alert may have one more label of that name.
+     *
+     * @throws IllegalArgumentException with a sentence for people, if not
+     */
+    public static String checkedLabel(String name) {
+        return Labels.checked(name);
+    }
+
     @Override
     public Receipt trigger(Page page, boolean repeated) {
         Instant now = clock.instant();

@@ -22,15 +22,18 @@ record Labels(Map<String, String> more) {
 
     Labels {
         more = Map.copyOf(more);
-        for (String name : more.keySet()) {
-            if (!NAME.matcher(name).matches()) {
-                throw new IllegalArgumentException(
-                        "a label's name is letters, digits and underscores, and begins with no digit: " + name);
-            }
-            if (OURS.contains(name)) {
-                throw new IllegalArgumentException("the label " + name + " is Rollgate's own");
-            }
+        more.keySet().forEach(Labels::checked);
+    }
+
+    static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "a label's name is letters, digits and underscores, and begins with no digit: " + name);
         }
+        if (OURS.contains(name)) {
+            throw new IllegalArgumentException("the label " + name + " is Rollgate's own");
+        }
+        return name;
     }
 
     Map<String, String> of(Page page) {

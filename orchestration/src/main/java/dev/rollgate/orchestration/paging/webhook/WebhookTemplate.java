@@ -70,6 +70,15 @@ public final class WebhookTemplate {
         }
     }
 
+    /** The same body with other words. */
+    public WebhookTemplate with(StateWords others) {
+        return new WebhookTemplate(body, others);
+    }
+
+    public StateWords words() {
+        return words;
+    }
+
     /**
      * The body as it is sent; empty: the other side has no word for this.
      *
