@@ -30,7 +30,7 @@ class SimulationTest {
     private static final long USUAL = 5_000;
     private static final long SEEDS = Long.getLong("seeds", USUAL);
     /** What is walked more seldom is no arrow to rely on. */
-    private static final int OFTEN = 8;
+    private static final int OFTEN = 4;
 
     private static final Coverage coverage = new Coverage();
     private static final Census census = new Census();
