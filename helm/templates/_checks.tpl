@@ -7,6 +7,12 @@
 {{- fail "config.rollgate.clusters: name at least one cluster with its base-url, channel and policy.approvers" -}}
 {{- end -}}
 {{- include "rollgate.noSecrets" (dict "at" "config" "map" .Values.config) -}}
+{{- range $name, $pager := dig "rollgate" "pagers" dict .Values.config -}}
+{{- if eq $pager.type "webhook" -}}
+{{- /* many receivers know their senders by nothing but the address they call */ -}}
+{{- include "rollgate.noSecret" (dict "path" (printf "config.rollgate.pagers.%s.url" $name) "value" (get $pager "url")) -}}
+{{- end -}}
+{{- end -}}
 {{- if and (eq .Values.database.type "postgresql") (not .Values.database.postgresql.url) -}}
 {{- fail "database.postgresql.url: give the database, like jdbc:postgresql://host:5432/rollgate" -}}
 {{- end -}}
@@ -25,10 +31,14 @@
 {{- $path := printf "%s.%s" $at $key -}}
 {{- if kindIs "map" $value -}}
 {{- include "rollgate.noSecrets" (dict "at" $path "map" $value) -}}
-{{- else if has (last (splitList "." $key) | lower | replace "-" "" | replace "_" "") (list "token" "bottoken" "apptoken" "signingsecret" "password") -}}
-{{- if and $value (not (hasPrefix "${" (toString $value))) -}}
-{{- fail (printf "%s: a secret does not belong here; put it into the Secret that existingSecret names, under the key %s" $path (trimPrefix "config." $path)) -}}
+{{- else if has (last (splitList "." $key) | lower | replace "-" "" | replace "_" "") (list "token" "bottoken" "apptoken" "signingsecret" "password" "routingkey" "apikey" "secret") -}}
+{{- include "rollgate.noSecret" (dict "path" $path "value" $value) -}}
 {{- end -}}
 {{- end -}}
+{{- end -}}
+
+{{- define "rollgate.noSecret" -}}
+{{- if and .value (not (hasPrefix "${" (toString .value))) -}}
+{{- fail (printf "%s: a secret does not belong here; put it into the Secret that existingSecret names, under the key %s" .path (trimPrefix "config." .path)) -}}
 {{- end -}}
 {{- end -}}

@@ -83,6 +83,16 @@ class ChartNetworkTest {
                         "kubectl -n tools logs wiki-bot-rollgate-0",
                         "/confluence-upgrade clusters")
                 .doesNotContain("signing-secret");
+        Values pagers = Values.fewest().and("""
+                    pagers:
+                      on-call: { type: pagerduty }
+                      irm: { type: webhook, template: grafana-irm }
+                      own: { type: webhook, url: "${OWN_PAGER_URL}", template: grafana-irm }
+                      team: { type: slack, group: S0OPS }
+                """);
+        assertThat(notes(pagers, folder.resolve("pagers")))
+                .contains("rollgate.pagers.on-call.routing-key", "rollgate.pagers.irm.url")
+                .doesNotContain("pagers.own", "pagers.team");
         assertThat(notes(Values.Kind.H2_AND_HTTP.asValues().and(INGRESS), folder.resolve("http")))
                 .contains("rollgate.slack.signing-secret", "https://bot.example.com/slack/events")
                 .doesNotContain("app-token");

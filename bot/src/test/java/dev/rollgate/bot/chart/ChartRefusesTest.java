@@ -50,6 +50,18 @@ class ChartRefusesTest {
         refused(Values.of(yaml), "prod-wiki", "missing property 'channel'");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On_Call: { type: slack } | On_Call | pattern",
+                "on-call: { group: S0OPS } | on-call | missing property 'type'",
+                "on-call: { type: pager-duty } | type | must be one of"
+            })
+    void aPagerThatIsNone(String pager, String named, String right) {
+        refused(Values.fewest().and("    pagers: { " + pager + " }\n"), named, right);
+    }
+
     private static void refused(Values values, String named, String right) {
         assertThatThrownBy(() -> Chart.asItIs().with(values))
                 .hasMessageContaining(named)

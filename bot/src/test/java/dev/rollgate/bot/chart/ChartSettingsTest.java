@@ -78,6 +78,10 @@ class ChartSettingsTest {
                 "    slack: { bot-token: xoxb-hush }",
                 "    slack: { appToken: xapp-hush }",
                 "  rollgate.slack.signing-secret: sign-hush",
+                "    pagers: { on-call: { type: pagerduty, routing-key: hush } }",
+                "    pagers: { on-call: { type: jsm, apiKey: hush } }",
+                "    pagers: { on-call: { type: webhook, secret: hush } }",
+                "    pagers: { on-call: { type: webhook, url: \"https://irm.example.com/hush/\" } }",
                 "  spring: { datasource: { password: db-hush } }"
             })
     void aSecretAmongTheSettingsIsRefused(String line) {
@@ -85,6 +89,14 @@ class ChartSettingsTest {
         assertThatThrownBy(() -> Chart.asItIs().with(values))
                 .hasMessageContaining("a secret does not belong here; put it into the Secret that existingSecret names")
                 .hasMessageNotContaining("hush");
+    }
+
+    @Test
+    void aPagersKeyIsASecretLikeTheOthers() throws IOException {
+        Rendered chart = Chart.asItIs().with(Values.fewest().and("    pagers: { on-call: { type: jsm } }\n"));
+        Map<String, String> secret = secretOf(Values.Kind.H2_AND_SOCKET);
+        secret.put("rollgate.pagers.on-call.api-key", "hush");
+        assertThat(SettingsReader.read(mounted(chart, secret)).pagers()).containsOnlyKeys("on-call");
     }
 
     @Test
