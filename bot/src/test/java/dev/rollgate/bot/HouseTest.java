@@ -71,7 +71,8 @@ class HouseTest {
                     ORCHESTRATION + "store",
                     ORCHESTRATION + "schedule",
                     ORCHESTRATION + "driver.manual..",
-                    ORCHESTRATION + "balancer.*..");
+                    ORCHESTRATION + "balancer.*..",
+                    ORCHESTRATION + "paging.*..");
 
     @ArchTest
     static final ArchRule ORCHESTRATION_KNOWS_NOTHING_OF_THE_BOT = noClasses()
