@@ -59,7 +59,10 @@ final class WordScenes {
                         refusal("cancel, and a node is upgraded", released, new Refusal.NodeIsTouched(WIKI_2)),
                         refusal("cancel, while it finalizes", RunLog.finalizing(), new Refusal.AlreadyFinalizing()),
                         refusal("Retry, and nothing failed", RunLog.finalizing(), new Refusal.NothingToRetry()),
-                        refusal("Node replaced, and it is not", atNode, new Refusal.NotBeingReplaced(WIKI_2))));
+                        refusal("Node replaced, and it is not", atNode, new Refusal.NotBeingReplaced(WIKI_2)),
+                        refusal("I'm on it, and it is over", atNode, new Refusal.NothingToTakeCareOf()),
+                        refusal("I'm on it, twice", atNode, new Refusal.AlreadyOnIt()),
+                        refusal("Noted before", atNode, new Refusal.NotedAlready())));
     }
 
     static Scene denials() {
