@@ -41,10 +41,17 @@ class EngineWiring {
     }
 
     @Bean
-    RunJobFactory runJobFactory(Reconciler reconciler, Publisher publisher, MeterRegistry meters) {
+    RunJobFactory runJobFactory(
+            Reconciler reconciler,
+            Publisher publisher,
+            RunStore store,
+            CursorStore cursors,
+            PagerProjections pagers,
+            MeterRegistry meters) {
         return new RunJobFactory(
                 new MeasuredWork(reconciler, "rollgate.ticks", meters),
-                new MeasuredWork(publisher, "rollgate.publishings", meters));
+                new MeasuredWork(publisher, "rollgate.publishings", meters),
+                new MeasuredWork(new Publisher(store, cursors, pagers.all(), CLAIM), "rollgate.pagings", meters));
     }
 
     /**

@@ -40,17 +40,22 @@ class QuartzWiring {
     }
 
     @Bean
-    Schedule schedule(Scheduler scheduler) {
-        return new QuartzSchedule(scheduler);
+    Schedule schedule(Scheduler scheduler, PagerProjections pagers) {
+        return new QuartzSchedule(scheduler, !pagers.all().isEmpty());
     }
 
     @Bean
     Outermost watchdog(
-            RunStore runs, CursorStore cursors, List<Projection> projections, Scheduler scheduler, RunJobFactory jobs)
+            RunStore runs,
+            CursorStore cursors,
+            List<Projection> projections,
+            PagerProjections pagers,
+            Scheduler scheduler,
+            RunJobFactory jobs)
             throws SchedulerException {
         scheduler.setJobFactory(jobs);
         List<String> names = projections.stream().map(Projection::name).toList();
-        var watchdog = new Watchdog(runs, cursors, names, scheduler);
+        var watchdog = new Watchdog(runs, cursors, new Watchdog.Told(names, pagers.names()), scheduler);
         return new Outermost(watchdog::start, watchdog::close);
     }
 

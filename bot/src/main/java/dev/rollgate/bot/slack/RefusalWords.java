@@ -52,7 +52,6 @@ final class RefusalWords {
             case Refusal.NothingToTakeCareOf over ->
                 "That is over, or decided, already: there is nothing to take care of. Nothing happened.";
             case Refusal.AlreadyOnIt again -> "You said so already: the thread says that you are on it.";
-            case Refusal.NotedAlready noted -> "That was noted already.";
             case Refusal.AlreadyRollingBack back ->
                 "Run " + run.id() + " is being rolled back already, a node at a time. "
                         + SubCommand.STATUS.with(cluster) + " shows how far it is.";

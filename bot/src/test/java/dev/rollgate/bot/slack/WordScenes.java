@@ -61,8 +61,7 @@ final class WordScenes {
                         refusal("Retry, and nothing failed", RunLog.finalizing(), new Refusal.NothingToRetry()),
                         refusal("Node replaced, and it is not", atNode, new Refusal.NotBeingReplaced(WIKI_2)),
                         refusal("I'm on it, and it is over", atNode, new Refusal.NothingToTakeCareOf()),
-                        refusal("I'm on it, twice", atNode, new Refusal.AlreadyOnIt()),
-                        refusal("Noted before", atNode, new Refusal.NotedAlready())));
+                        refusal("I'm on it, twice", atNode, new Refusal.AlreadyOnIt())));
     }
 
     static Scene denials() {

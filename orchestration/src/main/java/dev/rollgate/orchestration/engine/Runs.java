@@ -84,8 +84,8 @@ public final class Runs {
     }
 
     /** Notes what became of the telling; a run that is over, or of which it is noted, is left as it is. */
-    public Answer note(RunId id, RunEvent.Noted note) {
-        return record(id, run -> Decide.onNote(run, note));
+    public void note(RunId id, RunEvent.Noted note) {
+        Answer unused = record(id, run -> new Decision.Happened(Decide.onNote(run, note)));
     }
 
     private Answer record(RunId id, Function<Run, Decision> rule) {
@@ -114,6 +114,7 @@ public final class Runs {
     private Optional<Answer> record(Run run, Decision decision) {
         return switch (decision) {
             case Decision.Refused refused -> Optional.of(new Answer.Refused(run, refused.why()));
+            case Decision.Happened(var events) when events.isEmpty() -> Optional.of(new Answer.Done(run, List.of()));
             case Decision.Happened happened ->
                 store.append(run.id(), run.version(), happened.events()).map(recorded -> {
                     bell.execute(() -> ring(run.id()));

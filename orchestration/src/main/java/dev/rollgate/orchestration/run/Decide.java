@@ -21,17 +21,12 @@ public final class Decide {
         return CommandRules.decide(run, command);
     }
 
-    /** What became of the telling: noted once of a run that is not over. */
-    public static Decision onNote(Run run, RunEvent.Noted note) {
-        if (run.phase() instanceof Phase.Terminal end) {
-            return Decision.refused(new Refusal.RunIsOver(end));
-        }
-        return switch (note) {
-            case RunEvent.PagerRefused refused ->
-                run.deafPagers().contains(refused.pager())
-                        ? Decision.refused(new Refusal.NotedAlready())
-                        : Decision.happened(refused);
+    /** What became of the telling: noted once of a run that is not over; empty: there is nothing to note. */
+    public static List<RunEvent> onNote(Run run, RunEvent.Noted note) {
+        boolean news = switch (note) {
+            case RunEvent.PagerRefused refused -> !run.deafPagers().contains(refused.pager());
         };
+        return news && !run.isOver() ? List.of(note) : List.of();
     }
 
     /**

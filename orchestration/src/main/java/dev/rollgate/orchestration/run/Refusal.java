@@ -100,9 +100,6 @@ public sealed interface Refusal {
     /** The same person said so before. */
     record AlreadyOnIt() implements Refusal {}
 
-    /** The same was noted of the run before. */
-    record NotedAlready() implements Refusal {}
-
     record AlreadyRollingBack() implements Refusal {}
 
     /** Finalized, or about to be: only restoring a backup leads back. */

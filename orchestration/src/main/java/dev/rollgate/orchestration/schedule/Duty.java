@@ -12,7 +12,9 @@ import org.quartz.TriggerKey;
  */
 enum Duty {
     POLL("poll", PollRunJob.class),
-    PUBLISH("publish", PublishRunJob.class);
+    PUBLISH("publish", PublishRunJob.class),
+    /** Apart from other telling: whoever is to be woken waits for nobody. */
+    PAGE("page", PageRunJob.class);
 
     private static final String RUN = "run";
 

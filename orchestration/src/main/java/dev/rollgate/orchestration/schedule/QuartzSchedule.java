@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.schedule;
 import dev.rollgate.orchestration.engine.Schedule;
 import dev.rollgate.orchestration.run.RunId;
 import java.time.Duration;
+import java.util.List;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.slf4j.Logger;
@@ -17,8 +18,12 @@ public final class QuartzSchedule implements Schedule {
 
     private final Alarms alarms;
 
-    public QuartzSchedule(Scheduler scheduler) {
+    private final List<Duty> telling;
+
+    /** @param pages whether there is any pager: where there is none, nobody rings for it */
+    public QuartzSchedule(Scheduler scheduler, boolean pages) {
         this.alarms = new Alarms(scheduler);
+        this.telling = pages ? List.of(Duty.PAGE, Duty.PUBLISH) : List.of(Duty.PUBLISH);
     }
 
     @Override
@@ -34,10 +39,12 @@ public final class QuartzSchedule implements Schedule {
     /** Without delay it is a ring besides the one that is set, as {@link #tickNow} is. */
     @Override
     public void publishIn(RunId run, Duration delay) {
-        if (delay.isPositive()) {
-            attempt(run, () -> alarms.set(Duty.PUBLISH, run, delay));
-        } else {
-            attempt(run, () -> alarms.ring(Duty.PUBLISH, run));
+        for (Duty duty : telling) {
+            if (delay.isPositive()) {
+                attempt(run, () -> alarms.set(duty, run, delay));
+            } else {
+                attempt(run, () -> alarms.ring(duty, run));
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does a run's work once, and sets the ring for the next time, whatever happened. Quartz keeps the names of its classes. */
-abstract sealed class RunJob implements Job permits PollRunJob, PublishRunJob {
+abstract sealed class RunJob implements Job permits PollRunJob, PublishRunJob, PageRunJob {
     static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(RunJob.class);
 

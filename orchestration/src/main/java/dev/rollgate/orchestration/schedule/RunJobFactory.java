@@ -11,16 +11,19 @@ import org.quartz.spi.TriggerFiredBundle;
 public final class RunJobFactory implements JobFactory {
     private final RunWork poll;
     private final RunWork publish;
+    private final RunWork page;
 
     /**
      * A factory for the jobs of this package, which are the only ones.
      *
      * @param poll a tick
      * @param publish telling what is untold
+     * @param page waking whoever is to be woken
      */
-    public RunJobFactory(RunWork poll, RunWork publish) {
+    public RunJobFactory(RunWork poll, RunWork publish, RunWork page) {
         this.poll = poll;
         this.publish = publish;
+        this.page = page;
     }
 
     @Override
@@ -31,6 +34,9 @@ public final class RunJobFactory implements JobFactory {
         }
         if (wanted == PublishRunJob.class) {
             return new PublishRunJob(publish);
+        }
+        if (wanted == PageRunJob.class) {
+            return new PageRunJob(page);
         }
         throw new SchedulerException("not a job of ours: " + wanted.getName());
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,7 +31,7 @@ public final class Watchdog implements AutoCloseable {
 
     private final RunStore runs;
     private final CursorStore cursors;
-    private final List<String> projections;
+    private final Map<Duty, List<String>> projections;
     private final Alarms alarms;
     private final Duration every;
     private final Duration grace;
@@ -39,30 +40,37 @@ public final class Watchdog implements AutoCloseable {
     private Set<Asleep> woken = Set.of();
     private boolean blind;
 
+    /**
+     * The names of all that tell.
+     *
+     * @param pagers those that wake people, which are told apart from the others
+     */
+    public record Told(List<String> projections, List<String> pagers) {
+        public Told {
+            projections = List.copyOf(projections);
+            pagers = List.copyOf(pagers);
+        }
+    }
+
     private record Asleep(Duty duty, RunId run) {}
 
     /** Looks every 5 seconds, and wakes what is 15 seconds late. */
-    public Watchdog(RunStore runs, CursorStore cursors, List<String> projections, Scheduler scheduler) {
-        this(runs, cursors, projections, scheduler, EVERY, GRACE);
+    public Watchdog(RunStore runs, CursorStore cursors, Told told, Scheduler scheduler) {
+        this(runs, cursors, told, scheduler, EVERY, GRACE);
     }
 
     /**
      * A watchdog that is not yet looking.
      *
-     * @param projections the names of all that tell
+     * @param told who tells
      * @param every from the end of one look to the next
      * @param grace how late an alarm may be before it is taken for lost; longer than a tick takes
      */
     public Watchdog(
-            RunStore runs,
-            CursorStore cursors,
-            List<String> projections,
-            Scheduler scheduler,
-            Duration every,
-            Duration grace) {
+            RunStore runs, CursorStore cursors, Told told, Scheduler scheduler, Duration every, Duration grace) {
         this.runs = runs;
         this.cursors = cursors;
-        this.projections = List.copyOf(projections);
+        this.projections = Map.of(Duty.PUBLISH, told.projections(), Duty.PAGE, told.pagers());
         this.alarms = new Alarms(scheduler);
         this.every = every;
         this.grace = grace;
@@ -91,7 +99,8 @@ public final class Watchdog implements AutoCloseable {
         try {
             Set<Asleep> asleep = new HashSet<>();
             lookAtTicks(asleep);
-            lookAtTelling(asleep);
+            lookAtTelling(Duty.PUBLISH, asleep);
+            lookAtTelling(Duty.PAGE, asleep);
             report(asleep);
             if (blind) {
                 log.info("the watchdog sees again");
@@ -121,18 +130,18 @@ public final class Watchdog implements AutoCloseable {
         }
     }
 
-    private void lookAtTelling(Set<Asleep> asleep) throws SchedulerException {
-        Set<RunId> idle = alarms.withJob(Duty.PUBLISH);
-        Set<RunId> armed = alarms.withTrigger(Duty.PUBLISH);
-        List<RunId> untold = cursors.untold(projections);
+    private void lookAtTelling(Duty duty, Set<Asleep> asleep) throws SchedulerException {
+        Set<RunId> idle = alarms.withJob(duty);
+        Set<RunId> armed = alarms.withTrigger(duty);
+        List<RunId> untold = cursors.untold(projections.getOrDefault(duty, List.of()));
         for (RunId run : untold) {
-            Asleep one = new Asleep(Duty.PUBLISH, run);
-            wakeIf(() -> !armed.contains(run) || alarms.isLate(Duty.PUBLISH, run, grace), one, asleep);
+            Asleep one = new Asleep(duty, run);
+            wakeIf(() -> !armed.contains(run) || alarms.isLate(duty, run, grace), one, asleep);
         }
         idle.removeAll(armed);
         idle.removeAll(untold);
         for (RunId told : idle) {
-            alarms.drop(Duty.PUBLISH, told);
+            alarms.drop(duty, told);
         }
     }
 

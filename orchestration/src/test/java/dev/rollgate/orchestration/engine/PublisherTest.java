@@ -127,6 +127,57 @@ class PublisherTest {
         assertThat(store.cursor(RUN, "thread").told()).isZero();
     }
 
+    @Test
+    void oneThatRestsIsWokenWhenItWantedTo() {
+        pager.next(rest(Duration.ofMinutes(5)));
+
+        assertThat(publisher.of(RUN)).hasValue(Duration.ofMinutes(5));
+        now = now.plus(Duration.ofMinutes(2));
+        assertThat(publisher.of(RUN)).hasValue(Duration.ofMinutes(3));
+        now = now.plus(Duration.ofMinutes(3));
+        pager.next(new Step.UpToDate(new Bookmark(3, "{}")));
+        assertThat(publisher.of(RUN)).isEmpty();
+        assertThat(pager.steps).isEqualTo(2);
+    }
+
+    @Test
+    void newsWakeItBefore() {
+        pager.next(rest(Duration.ofMinutes(5)));
+        publisher.of(RUN);
+        store.append(RUN, 3, List.of(new RunEvent.RunPaused(ANNA)));
+
+        publisher.of(RUN);
+        assertThat(pager.told).containsExactly("4");
+    }
+
+    @Test
+    void oneThatFailsWhenItIsWokenTriesAgain() {
+        pager.next(rest(Duration.ofMinutes(5)));
+        publisher.of(RUN);
+        now = now.plus(Duration.ofMinutes(5));
+        pager.next(new Step.Later(Duration.ofSeconds(7), "503", false));
+
+        assertThat(publisher.of(RUN)).hasValue(Duration.ofSeconds(7));
+        now = now.plusSeconds(7);
+        pager.next(new Step.UpToDate(new Bookmark(3, "{}")));
+        assertThat(publisher.of(RUN)).isEmpty();
+        assertThat(pager.steps).isEqualTo(3);
+    }
+
+    @Test
+    void newsDoNotShortenTheWaitAfterAFailure() {
+        pager.next(new Step.Later(Duration.ofSeconds(30), "503", false));
+        publisher.of(RUN);
+        store.append(RUN, 3, List.of(new RunEvent.RunPaused(ANNA)));
+
+        assertThat(publisher.of(RUN)).hasValue(Duration.ofSeconds(30));
+        assertThat(pager.steps).isEqualTo(1);
+    }
+
+    private static Step rest(Duration delay) {
+        return new Step.Idle(new Bookmark(3, "{}"), delay);
+    }
+
     /** Tells one event a step, unless a test says otherwise. */
     private static final class Teller implements Projection {
         final List<String> told = new ArrayList<>();
@@ -134,6 +185,7 @@ class PublisherTest {
         private final Deque<Step> scripted = new ArrayDeque<>();
         private boolean fails;
         private Runnable meanwhile = () -> {};
+        int steps;
 
         Teller(String name) {
             this.name = name;
@@ -158,6 +210,7 @@ class PublisherTest {
 
         @Override
         public Step tellNext(Story story, Bookmark from, boolean repeated) {
+            steps++;
             Runnable happening = meanwhile;
             meanwhile = () -> {};
             happening.run();

@@ -33,6 +33,7 @@ abstract class ScheduleContract {
 
     final RecordingWork ticks = new RecordingWork();
     final RecordingWork telling = new RecordingWork();
+    final RecordingWork paging = new RecordingWork();
     HikariDataSource source;
     Database database;
     Scheduler scheduler;
@@ -47,7 +48,7 @@ abstract class ScheduleContract {
         source = emptyDatabase();
         database = Database.open(source);
         scheduler = replica();
-        schedule = new QuartzSchedule(scheduler);
+        schedule = new QuartzSchedule(scheduler, false);
         scheduler.start();
     }
 
@@ -58,7 +59,7 @@ abstract class ScheduleContract {
     }
 
     Scheduler replica() throws SchedulerException {
-        return TestScheduler.on(source, settings(), new RunJobFactory(ticks, telling));
+        return TestScheduler.on(source, settings(), new RunJobFactory(ticks, telling, paging));
     }
 
     @Test
@@ -202,6 +203,13 @@ abstract class ScheduleContract {
 
         await().until(() -> telling.times(RUN) == 2);
         awaitNoJob(Duty.PUBLISH);
+    }
+
+    @Test
+    void wakingPeopleHasAnAlarmOfItsOwnThatRingsWithTheOthers() {
+        new QuartzSchedule(scheduler, true).publishIn(RUN, Duration.ZERO);
+
+        await().until(() -> telling.times(RUN) == 1 && paging.times(RUN) == 1);
     }
 
     @Test

@@ -28,11 +28,12 @@ import org.quartz.impl.matchers.GroupMatcher;
 /** Whatever became of its alarms, a live run is ticked and what is untold is told; what has ended sleeps. */
 abstract class WatchdogContract {
     private static final RunId RUN = new RunId("r-1");
-    private static final List<String> THREAD = List.of("thread");
+    private static final Watchdog.Told THREAD = new Watchdog.Told(List.of("thread"), List.of());
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final RecordingWork ticks = new RecordingWork();
     private final RecordingWork telling = new RecordingWork();
+    private final RecordingWork paging = new RecordingWork();
     private HikariDataSource source;
     private RunStore runs;
     private CursorStore cursors;
@@ -54,8 +55,8 @@ abstract class WatchdogContract {
             runs.tickDue(run, runs.now().plus(HOUR));
             return LATER;
         });
-        scheduler = TestScheduler.on(source, settings(), new RunJobFactory(ticks, telling));
-        schedule = new QuartzSchedule(scheduler);
+        scheduler = TestScheduler.on(source, settings(), new RunJobFactory(ticks, telling, paging));
+        schedule = new QuartzSchedule(scheduler, false);
         watchdog = new Watchdog(runs, cursors, THREAD, scheduler);
         scheduler.start();
         runs.begin(
@@ -155,6 +156,21 @@ abstract class WatchdogContract {
         watchdog.look();
 
         assertThat(scheduler.checkExists(Duty.PUBLISH.jobOf(RUN))).isFalse();
+        assertThat(telling.times(RUN)).isZero();
+    }
+
+    @Test
+    void aPageThatIsToBeSaidAgainIsWokenThoughNothingHappens() {
+        setForLater();
+        Instant due = Instant.now().minusSeconds(1);
+        cursors.advance(new Cursor(RUN, "thread", 1, "{}", 0, null, Instant.EPOCH, Instant.EPOCH, 1));
+        cursors.advance(new Cursor(RUN, "pager-on-call", 1, "{}", 0, null, due, Instant.EPOCH, 1));
+        var told = new Watchdog.Told(List.of("thread"), List.of("pager-on-call"));
+        try (Watchdog both = new Watchdog(runs, cursors, told, scheduler)) {
+            both.look();
+        }
+
+        await().until(() -> paging.times(RUN) == 1);
         assertThat(telling.times(RUN)).isZero();
     }
 

@@ -99,6 +99,14 @@ abstract class CursorStoreContract {
     }
 
     @Test
+    void whoeverIsToBeWokenHasSomethingToTell() {
+        cursors().advance(told(R2, "pager", 1, 1));
+        cursors().advance(new Cursor(R1, "pager", 1, "{}", 0, null, SOON, Instant.EPOCH, 1));
+
+        assertThat(cursors().untold(List.of("pager"))).containsExactly(R1);
+    }
+
+    @Test
     void anEndIsToldToo() {
         cursors().advance(told(R1, "thread", 1, 1));
         runs().append(R1, 1, List.of(new RunCancelled()));

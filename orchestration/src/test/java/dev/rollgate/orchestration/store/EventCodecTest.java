@@ -75,6 +75,7 @@ class EventCodecTest {
         assertThat(words(Order.What.values()))
                 .contains("SWITCH_UPGRADE_MODE_ON", "SWITCH_UPGRADE_MODE_OFF", "FINALIZE", "RETRY_FINALIZATION")
                 .contains("GIVEN_BY_OTHERS");
+        assertThat(words(Escalation.Stage.values())).startsWith("ASKED", "REMINDED", "MENTIONED", "PAGED", "PARKED");
         assertThat(words(Shutdown.values())).contains("GRACEFULLY", "ALTOGETHER");
         assertThat(words(Trouble.Kind.values()))
                 .contains("UNREACHABLE", "TIMED_OUT", "UNAUTHENTICATED", "NOT_SYSTEM_ADMINISTRATOR", "NOT_CLUSTERED")

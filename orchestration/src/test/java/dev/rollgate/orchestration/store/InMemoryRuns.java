@@ -163,8 +163,9 @@ public final class InMemoryRuns implements RunStore, CursorStore {
     public synchronized List<RunId> untold(List<String> projections) {
         return runs.entrySet().stream()
                 .filter(run -> projections.stream()
-                        .anyMatch(name -> cursor(run.getKey(), name).told()
-                                < run.getValue().log.size()))
+                        .map(name -> cursor(run.getKey(), name))
+                        .anyMatch(cursor -> cursor.told() < run.getValue().log.size()
+                                || cursor.notBefore().isAfter(Instant.EPOCH)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

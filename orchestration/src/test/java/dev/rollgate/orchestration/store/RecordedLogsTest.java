@@ -3,6 +3,7 @@ package dev.rollgate.orchestration.store;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.Incident;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeProgress;
@@ -67,6 +68,9 @@ class RecordedLogsTest {
         JsonNode today = body.deepCopy();
         if (today.at("/terms/limits") instanceof ObjectNode limits && !limits.has("unfinalized")) {
             limits.put("unfinalized", "PT4H");
+        }
+        if (today.get("terms") instanceof ObjectNode terms && !terms.has("escalation")) {
+            terms.set("escalation", EscalationCodec.write(Escalation.NEVER));
         }
         for (JsonNode node : today.at("/plan/nodes")) {
             if (node instanceof ObjectNode planned && !planned.has("id")) {

@@ -3,6 +3,8 @@ package dev.rollgate.orchestration.store;
 import dev.rollgate.orchestration.run.*;
 import dev.rollgate.orchestration.run.RunEvent.*;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** One of everything that a log can hold, with every field filled and, where it may be null, once without. */
@@ -18,7 +20,15 @@ final class Samples {
                     Duration.ofMinutes(30),
                     Duration.ofMinutes(10),
                     Duration.ofHours(1),
-                    Duration.ZERO));
+                    Duration.ZERO),
+            new Escalation(
+                    Duration.ofMinutes(15),
+                    Duration.ofMinutes(30),
+                    Duration.ofHours(1),
+                    Duration.ZERO,
+                    Duration.ofMinutes(20),
+                    new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30), ZoneId.of("Europe/Berlin"))));
+    private static final Terms BEFORE_ESCALATION = new Terms(new Approvals(1, 0, 1), false, TERMS.limits());
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final List<NodeLoad> LOADS =
             List.of(new NodeLoad(WIKI_1, 3, 40), new NodeLoad(new NodeName("10.0.0.12"), null, null));
@@ -38,7 +48,7 @@ final class Samples {
     static List<RunEvent> events() {
         return List.of(
                 requested("prod-wiki"),
-                new RunRequested(new ClusterKey("c"), Version.of("10.0.0-m12"), ANNA, TERMS),
+                new RunRequested(new ClusterKey("c"), Version.of("10.0.0-m12"), ANNA, BEFORE_ESCALATION),
                 new PreflightPassed(
                         new Plan(
                                 Version.of("9.2.19"),
@@ -55,6 +65,10 @@ final class Samples {
                 new GateOpened(new GateSubject.Finalize(), 3, List.of()),
                 new Approved(3, ANNA),
                 new Rejected(4_000_000_000L, ANNA),
+                new GateEscalated(5, Escalation.Stage.REMINDED),
+                new RunParked(5),
+                new CareTaken(4_000_000_001L, ANNA),
+                new PagerRefused("on-call", "401: invalid routing key"),
                 new UpgradeModeAsked(1),
                 new UpgradeModeSeenOn(),
                 new NodeReleased(WIKI_1),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The bot's calls to Confluence and Slack, for one reader who has seen some already. Neither headers nor bodies are shown. */
+/** The bot's calls to Confluence, Slack and the pager, for one reader who has seen some already. Neither headers nor bodies are shown. */
 final class CallsPicture {
     private static final int MOST = 500;
 
@@ -23,6 +23,7 @@ final class CallsPicture {
     private final World world;
     private long confluenceSeen;
     private int slackSeen;
+    private int pagerSeen;
 
     CallsPicture(World world) {
         this.world = world;
@@ -39,11 +40,16 @@ final class CallsPicture {
         slackSeen = Math.min(slackSeen, slack.size()); // the journal may have been cleared
         slack.subList(slackSeen, slack.size()).forEach(entry -> lines.add(new Line(entry.at(), line(entry))));
         slackSeen = slack.size();
+        List<dev.rollgate.sandbox.pager.Journal.Entry> pager =
+                world.pager().journal().entries();
+        pagerSeen = Math.min(pagerSeen, pager.size());
+        pager.subList(pagerSeen, pager.size()).forEach(entry -> lines.add(new Line(entry.at(), line(entry))));
+        pagerSeen = pager.size();
         if (lines.isEmpty() && !first) {
             return Optional.empty();
         }
         lines.sort(Comparator.comparing(Line::at));
-        ObjectNode json = Wire.object().put("next", confluenceSeen + slackSeen);
+        ObjectNode json = Wire.object().put("next", confluenceSeen + slackSeen + pagerSeen);
         ArrayNode calls = json.putArray("calls");
         lines.subList(Math.max(0, lines.size() - MOST), lines.size()).forEach(line -> calls.add(line.json()));
         return Optional.of(json);
@@ -68,6 +74,17 @@ final class CallsPicture {
                 .put("what", entry.method() + channel(entry.argument("channel")))
                 .put("answer", answer(entry))
                 .put("ok", entry.outcome() == Outcome.OK)
+                .putNull("took");
+    }
+
+    private static ObjectNode line(dev.rollgate.sandbox.pager.Journal.Entry entry) {
+        String key = entry.dedupKey().isEmpty() ? "" : " of " + entry.dedupKey();
+        return Wire.object()
+                .put("at", entry.at().toString())
+                .put("to", "pager")
+                .put("what", entry.action().isEmpty() ? entry.path() : entry.action() + key)
+                .put("answer", PagerWords.answer(entry))
+                .put("ok", entry.outcome() == dev.rollgate.sandbox.pager.Outcome.ACCEPTED)
                 .putNull("took");
     }
 

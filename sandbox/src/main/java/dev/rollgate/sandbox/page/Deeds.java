@@ -9,12 +9,14 @@ final class Deeds {
     private final SlackDeeds slack;
     private final NodeDeeds node;
     private final ClusterDeeds cluster;
+    private final PagerDeeds pager;
     private final WorldDeeds world;
 
     Deeds(Scene scene) {
         this.slack = new SlackDeeds(scene.world().workspace());
         this.node = new NodeDeeds(scene);
         this.cluster = new ClusterDeeds(scene);
+        this.pager = new PagerDeeds(scene);
         this.world = new WorldDeeds(scene);
     }
 
@@ -47,6 +49,8 @@ final class Deeds {
             case "close" -> slack.close(by, asked);
             case "node" -> node.perform(asked);
             case "cluster" -> cluster.perform(asked);
+            case "incident" -> pager.incident(by, asked);
+            case "pagerTrouble" -> pager.trouble(asked);
             case "trouble" -> world.trouble(asked);
             case "speed" -> world.speed(asked);
             case "selfOperating" -> world.selfOperating(asked);

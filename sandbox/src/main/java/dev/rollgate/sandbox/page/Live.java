@@ -19,6 +19,7 @@ final class Live {
     private final Scene scene;
     private final SlackPicture slack;
     private final ClusterPicture cluster;
+    private final PagerPicture pager;
     private final CallsPicture calls;
     private final Map<String, String> told = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class Live {
         this.scene = scene;
         this.slack = new SlackPicture(scene, viewer);
         this.cluster = new ClusterPicture(scene);
+        this.pager = new PagerPicture(scene);
         this.calls = new CallsPicture(scene.world());
     }
 
@@ -48,6 +50,7 @@ final class Live {
     private void tellNews(OutputStream out) throws IOException {
         tellIfChanged(out, "slack", slack.json());
         tellIfChanged(out, "cluster", cluster.json());
+        tellIfChanged(out, "pager", pager.json());
         tellIfChanged(out, "bot", scene.bot().json());
         Optional<ObjectNode> news = calls.news(!told.containsKey("calls"));
         if (news.isPresent()) {

@@ -6,6 +6,7 @@ import dev.rollgate.sandbox.world.World;
 final class Scene {
     private final Setting setting;
     private final Troubles troubles;
+    private final PagerTroubles pagerTroubles;
     private final BotWatch bot;
     private volatile double speed;
     private volatile boolean selfOperating;
@@ -13,6 +14,7 @@ final class Scene {
     Scene(Setting setting) {
         this.setting = setting;
         this.troubles = new Troubles(setting.world());
+        this.pagerTroubles = new PagerTroubles(setting.world().pager());
         this.bot = new BotWatch(setting);
         this.speed = setting.speed();
         this.selfOperating = setting.selfOperating();
@@ -28,6 +30,10 @@ final class Scene {
 
     Troubles troubles() {
         return troubles;
+    }
+
+    PagerTroubles pagerTroubles() {
+        return pagerTroubles;
     }
 
     BotWatch bot() {

@@ -5,6 +5,7 @@ import dev.rollgate.sandbox.confluence.ConfluenceServer;
 import dev.rollgate.sandbox.confluence.NodeSpec;
 import dev.rollgate.sandbox.confluence.ServerSpec;
 import dev.rollgate.sandbox.confluence.SimulatedCluster;
+import dev.rollgate.sandbox.pager.PagerServer;
 import dev.rollgate.sandbox.process.BotSettings;
 import dev.rollgate.sandbox.slack.Channel;
 import dev.rollgate.sandbox.slack.Person;
@@ -20,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * A company with one Confluence cluster, called {@value #CLUSTER}, and one Slack channel for it: Olga operates, Anna and Ben
  * approve; Stefan of another company and Gita, a guest, are there too and may do nothing. A second channel has nothing to do
- * with the cluster. Both are served over HTTP until this is closed.
+ * with the cluster. Who is on call has a pager. All of it is served over HTTP until this is closed.
  */
 public final class World implements AutoCloseable {
     /** The cluster's key in the bot's settings and commands. */
@@ -32,6 +33,7 @@ public final class World implements AutoCloseable {
     private static final int MOST_NODES = 12;
     private static final String CHANNEL = "C0CONFOPS";
     private static final String OTHER_CHANNEL = "C0GENERAL";
+    private static final String PAGER = "on-call";
     private static final String TOKEN = "sandbox-confluence-token";
 
     private final List<NodeSpec> nodes;
@@ -40,6 +42,7 @@ public final class World implements AutoCloseable {
     private final ConfluenceServer confluence;
     private final Workspace workspace;
     private final SlackServer slack;
+    private final PagerServer pager;
     private final Person anna;
     private final Person ben;
     private final Person olga;
@@ -65,10 +68,11 @@ public final class World implements AutoCloseable {
                 cluster,
                 ServerSpec.builder().contextPath("/wiki").sysadminToken(TOKEN).build());
         this.slack = SlackServer.start(workspace);
+        this.pager = PagerServer.start(clock);
     }
 
     /**
-     * Serves both on free ports.
+     * Serves all of it on free ports.
      *
      * @param clock the bot's clock must agree with it: Slack's signatures expire
      */
@@ -100,6 +104,25 @@ public final class World implements AutoCloseable {
             }
         }
         return told;
+    }
+
+    /**
+     * The same with this world's pager for all that wakes somebody up, and with the times after which an approval that nobody
+     * answers becomes a reminder, a mention, a page, and a parked run.
+     */
+    public BotSettings withPager(BotSettings told) {
+        String onCall = "rollgate.pagers." + PAGER + ".";
+        String key = "rollgate.clusters." + CLUSTER + ".";
+        return told.with(onCall + "type", "pagerduty")
+                .with(onCall + "routing-key", PagerServer.ROUTING_KEY)
+                .with(onCall + "url", pager.url().toString())
+                .with(key + "paging.critical", PAGER)
+                .with(key + "paging.warning", PAGER)
+                .with(key + "paging.approval", PAGER)
+                .with(key + "reminders.remind", "2m")
+                .with(key + "reminders.mention", "4m")
+                .with(key + "reminders.page", "6m")
+                .with(key + "reminders.park", "30m");
     }
 
     private BotSettings overItsWay(BotSettings bare) {
@@ -181,6 +204,11 @@ public final class World implements AutoCloseable {
         return slack;
     }
 
+    /** Its times are this world's clock's. */
+    public PagerServer pager() {
+        return pager;
+    }
+
     public Channel channel() {
         return channel;
     }
@@ -208,6 +236,7 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         slack.close();
+        pager.close();
         confluence.close();
     }
 }

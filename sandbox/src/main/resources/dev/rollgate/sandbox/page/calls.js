@@ -1,4 +1,4 @@
-// What the bot asked of Confluence and Slack, newest first.
+// What the bot asked of Confluence, Slack and the pager, newest first.
 
 import { h, lazily } from './dom.js';
 import { live } from './live.js';
@@ -8,14 +8,17 @@ const CHOICES = [
   ['all', 'All'],
   ['confluence', 'Confluence'],
   ['slack', 'Slack'],
+  ['pager', 'Pager'],
   ['failed', 'Failed'],
 ];
 const SHOWN = {
   all: () => true,
   confluence: call => call.to === 'confluence',
   slack: call => call.to === 'slack',
+  pager: call => call.to === 'pager',
   failed: call => !call.ok,
 };
+const NAMES = { confluence: 'Confluence', slack: 'Slack', pager: 'Pager' };
 const time = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
@@ -68,7 +71,7 @@ const row = (call, key) =>
     'li',
     { key, class: call.ok ? '' : 'failed' },
     h('span', { class: 'when' }, time.format(new Date(call.at))),
-    h('span', { class: `to ${call.to}` }, call.to === 'slack' ? 'Slack' : 'Confluence'),
+    h('span', { class: `to ${call.to}` }, NAMES[call.to]),
     h('span', { class: 'took' }, call.took === null ? '' : `${call.took} ms`),
     h('code', null, call.what),
     h('span', { class: 'answer' }, call.ok ? '' : '✗ ', call.answer),

@@ -1,4 +1,4 @@
-// The panel beside Slack: Confluence as it is, what an operator does there, and what can go wrong.
+// The panel beside Slack: Confluence as it is, what an operator does there, and what can go wrong; the pager; the bot's calls.
 
 import { botCard } from './bot.js';
 import { calls } from './calls.js';
@@ -10,12 +10,14 @@ import { live } from './live.js';
 import { nextStep } from './nextstep.js';
 import { ghost, nodeCard } from './node.js';
 import { outsiders, troubles } from './outside.js';
+import { pager, unanswered } from './pager.js';
 import { state } from './states.js';
 import { speed, toggle } from './switches.js';
 import { change, ui } from './ui.js';
 
 const TABS = [
   ['cluster', 'Cluster'],
+  ['pager', 'Pager'],
   ['calls', 'Calls'],
 ];
 
@@ -58,20 +60,28 @@ export function panel() {
     h(
       'div',
       { class: 'panel-body', key: ui.panelTab, role: 'tabpanel', 'aria-labelledby': `tab-${ui.panelTab}`, tabindex: 0 },
-      ui.panelTab === 'calls'
-        ? calls()
-        : live.cluster
-          ? cluster(live.cluster)
-          : h('p', { class: 'aside' }, 'Asking the cluster …'),
+      shown(),
     ),
   );
+}
+
+function shown() {
+  switch (ui.panelTab) {
+    case 'calls':
+      return calls();
+    case 'pager':
+      return pager();
+    default:
+      return live.cluster ? cluster(live.cluster) : h('p', { class: 'aside' }, 'Asking the cluster …');
+  }
 }
 
 function tab([id, name], index) {
   const on = ui.panelTab === id;
   const next = event => {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      const other = TABS[1 - index][0];
+      const step = event.key === 'ArrowRight' ? 1 : TABS.length - 1;
+      const other = TABS[(index + step) % TABS.length][0];
       change({ panelTab: other });
       document.getElementById(`tab-${other}`).focus();
     }
@@ -89,6 +99,7 @@ function tab([id, name], index) {
       on: { click: () => change({ panelTab: id }), keydown: next },
     },
     name,
+    id === 'pager' ? unanswered() : null,
   );
 }
 

@@ -6,7 +6,7 @@ const MOST_CALLS = 500;
 const PATIENCE = 2000;
 
 /** The latest of each; null before the first word. `me` is whose eyes we see with. */
-export const live = { me: null, slack: null, cluster: null, bot: null, calls: [], connected: false };
+export const live = { me: null, slack: null, cluster: null, pager: null, bot: null, calls: [], connected: false };
 
 let source;
 
@@ -28,7 +28,7 @@ export function follow(person) {
       setTimeout(() => follow(live.me), PATIENCE); // by itself it comes back only where the line broke
     }
   });
-  for (const name of ['slack', 'cluster', 'bot']) {
+  for (const name of ['slack', 'cluster', 'pager', 'bot']) {
     take(name, said => {
       live[name] = said;
     });

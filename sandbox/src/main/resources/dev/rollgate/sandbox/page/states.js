@@ -23,6 +23,9 @@ const KINDS = {
   DEAD: 'bad',
   KILLED: 'bad',
   REFUSED: 'bad',
+  TRIGGERED: 'bad',
+  ACKNOWLEDGED: 'moving',
+  RESOLVED: 'good',
 };
 
 /** @param none what is said where there is no state */

@@ -68,4 +68,4 @@ export function toggle(testId, label, isOn, set) {
 }
 
 /** The cluster's next word, which has the new value, comes a moment after the deed's answer. */
-const settled = () => new Promise(done => setTimeout(done, 400));
+export const settled = () => new Promise(done => setTimeout(done, 400));

@@ -10,6 +10,7 @@ export const ui = {
   /** On a phone one column is seen at a time: places, chat or cluster. */
   column: 'chat',
   panelOpen: true,
+  /** cluster, pager or calls. */
   panelTab: 'cluster',
   callsShown: 'all',
   /** A question of a confirm dialog: {dialog, yes}. */

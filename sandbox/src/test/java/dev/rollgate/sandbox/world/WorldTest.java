@@ -8,6 +8,7 @@ import dev.rollgate.sandbox.confluence.ClusterReport;
 import dev.rollgate.sandbox.confluence.ClusterSpec;
 import dev.rollgate.sandbox.confluence.NodeReport;
 import dev.rollgate.sandbox.confluence.NodeSpec;
+import dev.rollgate.sandbox.pager.PagerServer;
 import dev.rollgate.sandbox.process.BotSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,20 @@ class WorldTest {
                     .containsEntry(
                             "rollgate.clusters.prod-wiki.nodes[wiki-2].url",
                             world.confluence().nodeUrl("wiki-2").toString());
+        }
+    }
+
+    @Test
+    void thePagerIsToldWithItsKeyAndTheTimesOfReminders() throws IOException {
+        try (World world = World.open(UsualCluster.of(2, "9.2.13", 60), now::get)) {
+            assertThat(world.withPager(bare()).properties())
+                    .containsEntry("rollgate.pagers.on-call.type", "pagerduty")
+                    .containsEntry("rollgate.pagers.on-call.routing-key", PagerServer.ROUTING_KEY)
+                    .containsEntry(
+                            "rollgate.pagers.on-call.url", world.pager().url().toString())
+                    .containsEntry("rollgate.clusters.prod-wiki.paging.critical", "on-call")
+                    .containsEntry("rollgate.clusters.prod-wiki.paging.approval", "on-call")
+                    .containsEntry("rollgate.clusters.prod-wiki.reminders.park", "30m");
         }
     }
 
