@@ -36,6 +36,11 @@ public final class GateMessage {
         return Glossary.of(gate.outcome()).shown() + " " + how(log, run, gate);
     }
 
+    /** The same without the sign. */
+    static String outcome(List<Recorded> log, Run run, Gate gate) {
+        return Glossary.of(gate.outcome()).word() + " " + how(log, run, gate);
+    }
+
     private static String how(List<Recorded> log, Run run, Gate gate) {
         return switch (gate.outcome()) {
             case Gate.Outcome.Open open -> "";
@@ -65,7 +70,7 @@ public final class GateMessage {
     }
 
     /** The node that would be taken out. */
-    private static Optional<NodeName> node(GateSubject subject) {
+    static Optional<NodeName> node(GateSubject subject) {
         return switch (subject) {
             case GateSubject.Node(NodeName node) -> Optional.of(node);
             case GateSubject.RollBack(NodeName node) -> Optional.of(node);
@@ -97,7 +102,7 @@ public final class GateMessage {
     /** What the answers would have done is no longer worth a line. */
     private static Message decided(String question, Run run, List<Recorded> log, Gate gate) {
         return new Message(
-                question + " " + Glossary.of(gate.outcome()).word() + " " + how(log, run, gate),
+                question + " " + outcome(log, run, gate),
                 List.of(BlockKit.text("*" + question + "*\n" + verdict(log, run, gate))));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * until the question is decided or asked louder still.
  */
 final class LouderReply {
+    private static final String AGAIN = "Asked again below.";
     private static final int CALLED = 400;
     private static final int QUESTION = 500;
 
@@ -30,18 +31,23 @@ final class LouderReply {
     static LiveMessage live(Run run, List<Recorded> log, long number, RunEvent.GateEscalated louder, Room room) {
         Gate gate = run.gate(louder.gate()).orElseThrow();
         if (!gate.isOpen()) {
-            return settled(number, run, gate, louder.stage(), GateMessage.verdict(log, run, gate));
+            return settled(
+                    number,
+                    run,
+                    gate,
+                    louder.stage(),
+                    GateMessage.verdict(log, run, gate),
+                    GateMessage.outcome(log, run, gate));
         }
         if (gate.stage() != louder.stage()) {
-            return settled(number, run, gate, louder.stage(), Sign.GOING_BACK.before("Asked again below."));
+            return settled(number, run, gate, louder.stage(), Sign.GOING_BACK.before(AGAIN), AGAIN);
         }
         Instant at = log.get((int) number - 1).at();
         return new LiveMessage(number, open(run, log, gate, at, room), false);
     }
 
-    private static LiveMessage settled(long number, Run run, Gate gate, Stage stage, String verdict) {
+    private static LiveMessage settled(long number, Run run, Gate gate, Stage stage, String verdict, String words) {
         String was = past(stage) + ": " + SlackText.cut(GateQuestion.of(run, gate), QUESTION);
-        String words = verdict.replaceFirst("^:\\w+: ", "");
         return new LiveMessage(
                 number, new Message(was + " " + words, List.of(BlockKit.text(was + "\n" + verdict))), true);
     }

@@ -120,7 +120,7 @@ final class FakeSlack implements SlackApi {
     }
 
     @Override
-    public Answer<String> post(Place place, Message message, Mark mark) {
+    public synchronized Answer<String> post(Place place, Message message, Mark mark) {
         calls.add("post " + mark.event());
         if (deleted.contains(place.thread())) {
             return new Answer.Refused<>("thread_not_found");
@@ -206,7 +206,7 @@ final class FakeSlack implements SlackApi {
     }
 
     @Override
-    public Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
+    public synchronized Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
         calls.add("find " + mark.event());
         if (!readable) {
             return new Answer.Refused<>("missing_scope");

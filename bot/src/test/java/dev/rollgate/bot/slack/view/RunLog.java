@@ -203,7 +203,12 @@ public final class RunLog {
     }
 
     public Message board() {
-        return Board.of(run(), log(), ROOM);
+        return board(PagesSeen.NONE);
+    }
+
+    /** With what pagers have of it. */
+    public Message board(PagesSeen paged) {
+        return Board.of(run(), log(), ROOM, paged);
     }
 
     public Message lastGate() {
