@@ -50,6 +50,7 @@ class MessagesPageTest {
             WayOutWordScenes.refusals(),
             WordScenes.denials(),
             WordScenes.commands(),
+            WordScenes.pages(),
             WayOutWordScenes.answers(),
             WayOutWordScenes.withoutARun(),
             PrivateScenes.lookingBack(),

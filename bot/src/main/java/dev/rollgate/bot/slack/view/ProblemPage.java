@@ -6,6 +6,7 @@ import dev.rollgate.orchestration.paging.PageWriter;
 import dev.rollgate.orchestration.paging.Urgency;
 import dev.rollgate.orchestration.run.Incident;
 import dev.rollgate.orchestration.run.NodeName;
+import dev.rollgate.orchestration.run.NodeProgress;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Problem;
@@ -32,7 +33,7 @@ record ProblemPage(Story story, Optional<URI> thread, Function<Person, String> n
         details.put("what can be done", ways(incident))
                 .put(
                         "seen",
-                        node(problem).flatMap(run::node).map(NodeLine::seen).orElse(""))
+                        node(problem).flatMap(run::node).map(ProblemPage::seen).orElse(""))
                 .since(incident.since())
                 .of(run, incident.onIt());
         return page(incident, details.all());
@@ -69,6 +70,12 @@ record ProblemPage(Story story, Optional<URI> thread, Function<Person, String> n
                 .map(way -> WayCommand.of(run.cluster(), way))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String seen(NodeProgress node) {
+        String version = node.version();
+        return Words.of(node.state()) + (version == null ? "" : " on " + SlackText.foreign(version, 40)) + " since "
+                + SlackText.date(node.since());
     }
 
     private static Optional<NodeName> node(Problem problem) {
