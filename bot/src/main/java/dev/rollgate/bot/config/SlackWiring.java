@@ -16,8 +16,10 @@ import dev.rollgate.bot.slack.WithinLimit;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
 import dev.rollgate.bot.slack.home.HomeTab;
+import dev.rollgate.bot.slack.thread.PagerTrial;
 import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.bot.slack.thread.Threads;
+import dev.rollgate.bot.slack.view.PagerSights;
 import dev.rollgate.orchestration.confluence.Secret;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.engine.Lookout;
@@ -63,9 +65,10 @@ class SlackWiring {
     }
 
     @Bean
-    CursorReader cursorReader(CursorStore cursors, List<Projection> projections, RootMessages roots, Clock clock) {
+    CursorReader cursorReader(
+            CursorStore cursors, List<Projection> projections, RootMessages roots, PagerSights pagers, Clock clock) {
         return new CursorReader(
-                cursors, projections.stream().map(Projection::name).toList(), roots::of, clock);
+                cursors, projections.stream().map(Projection::name).toList(), roots::of, pagers, clock);
     }
 
     @Bean
@@ -77,9 +80,19 @@ class SlackWiring {
             CursorReader told,
             MeasuredSlackApi api,
             Threads threads,
+            PagerTrial pagerTrial,
             HomeTab home) {
         return new SlackParts(
-                clusters(settings), access, new RunIds(), limit, lookout, told, api, threads::runOf, home::opened);
+                clusters(settings),
+                access,
+                new RunIds(),
+                limit,
+                lookout,
+                told,
+                api,
+                threads::runOf,
+                pagerTrial,
+                home::opened);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package dev.rollgate.bot.config;
 import dev.rollgate.bot.ops.MeasuredSlackApi;
 import dev.rollgate.bot.slack.thread.BoardProjection;
 import dev.rollgate.bot.slack.thread.Courier;
+import dev.rollgate.bot.slack.thread.LinkProjection;
 import dev.rollgate.bot.slack.thread.Pace;
 import dev.rollgate.bot.slack.thread.PrivateProjection;
 import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.bot.slack.thread.ThreadProjection;
 import dev.rollgate.bot.slack.thread.Threads;
+import dev.rollgate.bot.slack.view.PagerSights;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.bot.slack.view.Rooms;
 import dev.rollgate.orchestration.driver.NodeDriver;
@@ -38,8 +40,8 @@ class TellingWiring {
     }
 
     @Bean
-    BoardProjection boardProjection(Courier courier, Rooms rooms, Clock clock) {
-        return new BoardProjection(courier, rooms, clock);
+    BoardProjection boardProjection(Courier courier, Rooms rooms, PagerSights pagers, Clock clock) {
+        return new BoardProjection(courier, rooms, pagers, clock);
     }
 
     @Bean
@@ -55,6 +57,11 @@ class TellingWiring {
     @Bean
     ThreadProjection threadProjection(Courier courier, Rooms rooms, RootMessages roots) {
         return new ThreadProjection(courier, rooms, roots);
+    }
+
+    @Bean
+    LinkProjection linkProjection(MeasuredSlackApi slack, Rooms rooms, RootMessages roots) {
+        return new LinkProjection(slack, rooms, roots);
     }
 
     @Bean

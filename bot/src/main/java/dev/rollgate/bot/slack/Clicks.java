@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 /** Clicks on a run's buttons. What a button says it is about is looked up again; who clicks is judged each time. */
 final class Clicks {
     static final List<String> ACTIONS = Stream.concat(
-                    Stream.of(ClickRef.APPROVE, ClickRef.REJECT, ClickRef.REPLACED), WayButton.ACTIONS.stream())
+                    Stream.of(ClickRef.APPROVE, ClickRef.REJECT, ClickRef.REPLACED, ClickRef.ON_IT),
+                    WayButton.ACTIONS.stream())
             .toList();
 
     private static final Reply OUTDATED =
@@ -75,6 +76,7 @@ final class Clicks {
             case ClickRef.APPROVE -> ref.gate().map(gate -> new Command.Approve(gate, by));
             case ClickRef.REJECT -> ref.gate().map(gate -> new Command.Reject(gate, by));
             case ClickRef.REPLACED -> Optional.of(new Command.DeclareReplaced(new NodeName(ref.subject()), by));
+            case ClickRef.ON_IT -> ref.number().map(subject -> new Command.TakeCare(subject, by));
             default -> WayButton.read(action, ref).map(way -> way.command(by));
         };
     }

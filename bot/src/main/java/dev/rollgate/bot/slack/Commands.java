@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.thread.PagerTrial;
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.run.Run;
@@ -17,9 +18,17 @@ final class Commands {
     private final PlanCommand plan;
     private final HistoryCommand history;
     private final WayOutCommand ways;
+    private final CareCommand care;
+    private final PageCommand page;
     private final AuditCommand audit = new AuditCommand();
 
-    Commands(Clusters clusters, Permissions permissions, Supplier<RunId> ids, Lookout lookout, CursorReader told) {
+    Commands(
+            Clusters clusters,
+            Permissions permissions,
+            Supplier<RunId> ids,
+            Lookout lookout,
+            CursorReader told,
+            PagerTrial test) {
         this.clusters = clusters;
         this.permissions = permissions;
         this.start = new StartCommand(clusters, permissions, ids);
@@ -27,6 +36,8 @@ final class Commands {
         var looks = new Looks();
         this.plan = new PlanCommand(clusters, lookout, looks);
         this.ways = new WayOutCommand(clusters, permissions, new WithoutARun(new RotationCommand(lookout, looks)));
+        this.care = new CareCommand(clusters, permissions);
+        this.page = new PageCommand(clusters, permissions, test);
         this.history = new HistoryCommand(clusters);
     }
 
@@ -60,6 +71,8 @@ final class Commands {
             case RESUME -> RunCommand.RESUME.answer(runs, clusters, permissions, sent, name);
             case CANCEL -> RunCommand.CANCEL.answer(runs, clusters, permissions, sent, name);
             case RETRY, SKIP, ROLLBACK, NODE, WAIT, TAKEOVER, ABANDON -> ways.answer(runs, sent, typed, words);
+            case ON_IT -> care.answer(runs, sent, name);
+            case PAGE -> page.answer(runs, sent, words);
             case STATUS -> status.answer(runs, name);
             case PLAN -> plan.answer(runs, words);
             case HISTORY -> history.answer(runs, name);

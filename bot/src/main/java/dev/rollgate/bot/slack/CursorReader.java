@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack;
 
+import dev.rollgate.bot.slack.view.PagerSights;
 import dev.rollgate.bot.slack.view.ToldSoFar;
 import dev.rollgate.orchestration.engine.Cursor;
 import dev.rollgate.orchestration.engine.CursorStore;
@@ -21,6 +22,7 @@ public final class CursorReader {
     private final CursorStore cursors;
     private final List<String> projections;
     private final Function<RunId, Optional<String>> roots;
+    private final PagerSights pagers;
     private final InstantSource clock;
 
     /**
@@ -31,17 +33,20 @@ public final class CursorReader {
             CursorStore cursors,
             List<String> projections,
             Function<RunId, Optional<String>> roots,
+            PagerSights pagers,
             InstantSource clock) {
         this.cursors = cursors;
         this.projections = List.copyOf(projections);
         this.roots = roots;
+        this.pagers = pagers;
         this.clock = clock;
     }
 
     ToldSoFar toldOf(Past.Known past) {
         return new ToldSoFar(
                 roots.apply(past.run().id()).map(CursorReader::postedAt),
-                projections.stream().flatMap(name -> stuck(past, name)).toList());
+                projections.stream().flatMap(name -> stuck(past, name)).toList(),
+                pagers.of(past.run()));
     }
 
     /** One that is behind for a moment keeps to Slack's pace; one that is behind for longer could not tell. */

@@ -69,14 +69,14 @@ final class Mentions {
                         runs,
                         mention,
                         new CommandLine.Understood(command, List.of(run.id().text())));
-            case PAUSE, RESUME, CANCEL, RETRY, SKIP, WAIT, TAKEOVER, ABANDON ->
+            case PAUSE, RESUME, CANCEL, RETRY, SKIP, WAIT, ON_IT, TAKEOVER, ABANDON ->
                 run.isOver() ? over(command) : typed(runs, mention, meant);
             case ROLLBACK ->
                 run.isOver() ? Reply.told(AfterTheEnd.rollBack(run, cluster)) : typed(runs, mention, meant);
             // users are moved also where no run is live, but not in another run than the one of the thread
             case NODE ->
                 run.isOver() && runs.liveOf(run.cluster()).isPresent() ? over(command) : typed(runs, mention, meant);
-            case START, PLAN, HISTORY, CLUSTERS, HELP ->
+            case START, PLAN, PAGE, HISTORY, CLUSTERS, HELP ->
                 throw new IllegalArgumentException(command + " is about no run");
         };
     }

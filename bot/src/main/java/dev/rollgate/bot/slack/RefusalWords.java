@@ -51,7 +51,7 @@ final class RefusalWords {
                 "Nothing that others did is open, or somebody took it over already: there is nothing to take over.";
             case Refusal.NothingToTakeCareOf over ->
                 "That is over, or decided, already: there is nothing to take care of. Nothing happened.";
-            case Refusal.AlreadyOnIt again -> "You said so already, and nobody else is bothered about it.";
+            case Refusal.AlreadyOnIt again -> "You said so already: the thread says that you are on it.";
             case Refusal.AlreadyRollingBack back ->
                 "Run " + run.id() + " is being rolled back already, a node at a time. "
                         + SubCommand.STATUS.with(cluster) + " shows how far it is.";
@@ -101,7 +101,11 @@ final class RefusalWords {
     private static String whereItStands(Run run) {
         return run.openGate()
                 .map(gate -> "What is asked now is " + question(run, gate) + ": use the newest message of the thread.")
-                .orElse(run.isPaused() ? "The run is paused." : "Nothing is asked now.");
+                .orElse(
+                        run.isParked()
+                                ? "The run is parked; " + SubCommand.RESUME.with(SlackText.name(run.cluster()))
+                                        + " asks anew."
+                                : run.isPaused() ? "The run is paused." : "Nothing is asked now.");
     }
 
     private static String voters(Gate gate) {

@@ -34,7 +34,8 @@ public final class SlackApp {
                 .orElseGet(() -> List.of(new FromSocketOnly()));
         App app = new App(config(slack), slack, trusted);
         var permissions = new Permissions(parts.access());
-        var commands = new Commands(parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told());
+        var commands = new Commands(
+                parts.clusters(), permissions, parts.ids(), parts.lookout(), parts.told(), parts.pagerTrial());
         var whisper = new Whisper(parts.api());
         var mentions = new MentionListener(
                 new Mentions(parts.clusters(), permissions, commands, parts.threads()),

@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack;
 
 import dev.rollgate.bot.access.Access;
 import dev.rollgate.bot.slack.api.SlackApi;
+import dev.rollgate.bot.slack.thread.PagerTrial;
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Person;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param told says how far the telling of a run is
  * @param api opens forms, and tells people things in private
  * @param threads the run, of one of these clusters, whose thread has this root message
+ * @param pagerTrial tries the pagers of a cluster
  * @param home shows a person the home tab, and returns at once
  */
 public record SlackParts(
@@ -32,4 +34,5 @@ public record SlackParts(
         CursorReader told,
         SlackApi api,
         BiFunction<List<ClusterKey>, String, Optional<RunId>> threads,
+        PagerTrial pagerTrial,
         Consumer<Person> home) {}

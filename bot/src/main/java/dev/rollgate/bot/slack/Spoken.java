@@ -17,7 +17,7 @@ record Spoken(Optional<String> cluster, Optional<String> node, Optional<String> 
                 yield before(clusters, typed, others, last(words));
             }
             case RETRY, SKIP, ROLLBACK, TAKEOVER, ABANDON -> before(clusters, typed, words, Optional.empty());
-            case START, STATUS, PAUSE, RESUME, CANCEL, PLAN, HISTORY, AUDIT, CLUSTERS, HELP ->
+            case START, STATUS, PAUSE, RESUME, CANCEL, ON_IT, PLAN, PAGE, HISTORY, AUDIT, CLUSTERS, HELP ->
                 throw new IllegalArgumentException(typed + " is no way out");
         };
     }
@@ -27,8 +27,8 @@ record Spoken(Optional<String> cluster, Optional<String> node, Optional<String> 
         return switch (typed) {
             case RETRY, SKIP, ROLLBACK, NODE, WAIT, TAKEOVER, ABANDON ->
                 of(clusters, typed, words).cluster().isEmpty();
-            case STATUS, PAUSE, RESUME, CANCEL, AUDIT -> words.isEmpty();
-            case START, PLAN, HISTORY, CLUSTERS, HELP -> false;
+            case STATUS, PAUSE, RESUME, CANCEL, ON_IT, AUDIT -> words.isEmpty();
+            case START, PLAN, PAGE, HISTORY, CLUSTERS, HELP -> false;
         };
     }
 
@@ -45,7 +45,7 @@ record Spoken(Optional<String> cluster, Optional<String> node, Optional<String> 
             case SKIP, NODE -> false;
             case RETRY, ROLLBACK -> word.flatMap(clusters::named).isPresent();
             case WAIT, TAKEOVER, ABANDON -> true;
-            case START, STATUS, PAUSE, RESUME, CANCEL, PLAN, HISTORY, AUDIT, CLUSTERS, HELP ->
+            case START, STATUS, PAUSE, RESUME, CANCEL, ON_IT, PLAN, PAGE, HISTORY, AUDIT, CLUSTERS, HELP ->
                 throw new IllegalArgumentException(typed + " is no way out");
         };
     }

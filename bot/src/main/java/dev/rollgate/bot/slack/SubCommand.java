@@ -22,9 +22,11 @@ enum SubCommand {
             " [cluster] <node> disconnect|reconnect|stop|shutdown",
             "takes a node out of rotation at the load balancer or puts it back, also without a run; or has it stopped"),
     WAIT(2, " [cluster] <time>", "gives what takes too long more time, like `30m` or `2h`"),
+    ON_IT(1, " [cluster]", "says that you take care of what is open, so that nobody else is bothered"),
     TAKEOVER(1, " [cluster]", "goes on from what others did to the cluster meanwhile"),
     ABANDON(1, " [cluster]", "ends the run and leaves the cluster as it is"),
     PLAN(2, " [cluster] <version>", "what `start` would do, node by node; looks at the cluster and does nothing"),
+    PAGE(2, " test [cluster]", "sends a test through each pager of the cluster, and shows what each answers"),
     HISTORY(1, " [cluster]", "its runs, or those of all clusters: how each ended and how long it took"),
     AUDIT(2, " <run> [event]", "everything that happened in a run, and who did it; from that event on"),
     CLUSTERS(0, "", "the clusters, their channels and live runs"),
@@ -60,7 +62,7 @@ enum SubCommand {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The word and what may follow it: {@code [may be left out]}, {@code <is needed>}; plain text. */
@@ -76,7 +78,8 @@ enum SubCommand {
     /** Whether it changes nothing, whoever sends it. */
     boolean onlyReads() {
         return switch (this) {
-            case START, PAUSE, RESUME, CANCEL, RETRY, SKIP, ROLLBACK, NODE, WAIT, TAKEOVER, ABANDON -> false;
+            case START, PAUSE, RESUME, CANCEL, RETRY, SKIP, ROLLBACK, NODE, WAIT, ON_IT, TAKEOVER, ABANDON, PAGE ->
+                false;
             case STATUS, PLAN, HISTORY, AUDIT, CLUSTERS, HELP -> true;
         };
     }
@@ -87,9 +90,22 @@ enum SubCommand {
             case ROLLBACK -> "roll back";
             case NODE -> "stop for it";
             case WAIT -> "wait for";
+            case ON_IT -> "take care of";
             case TAKEOVER -> "take over";
-            case START, STATUS, PAUSE, RESUME, CANCEL, RETRY, SKIP, ABANDON, PLAN, HISTORY, AUDIT, CLUSTERS, HELP ->
-                word();
+            case START,
+                    STATUS,
+                    PAUSE,
+                    RESUME,
+                    CANCEL,
+                    RETRY,
+                    SKIP,
+                    ABANDON,
+                    PLAN,
+                    PAGE,
+                    HISTORY,
+                    AUDIT,
+                    CLUSTERS,
+                    HELP -> word();
         };
     }
 

@@ -33,7 +33,7 @@ sealed interface TypedWay {
             case WAIT -> waiting(typed, spoken, by);
             case TAKEOVER -> new Understood(new Command.TakeOver(null, by));
             case ABANDON -> new Understood(new Command.Abandon(by));
-            case START, STATUS, PAUSE, RESUME, CANCEL, PLAN, HISTORY, AUDIT, CLUSTERS, HELP ->
+            case START, STATUS, PAUSE, RESUME, CANCEL, ON_IT, PLAN, PAGE, HISTORY, AUDIT, CLUSTERS, HELP ->
                 throw new IllegalArgumentException(typed + " is no way out");
         };
     }

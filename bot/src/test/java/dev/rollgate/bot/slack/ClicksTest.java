@@ -7,6 +7,7 @@ import static dev.rollgate.bot.slack.SlackBench.PROD;
 import static dev.rollgate.bot.slack.SlackBench.RUN;
 import static dev.rollgate.bot.slack.SlackBench.TEST;
 import static dev.rollgate.bot.slack.view.ClickRef.APPROVE;
+import static dev.rollgate.bot.slack.view.ClickRef.ON_IT;
 import static dev.rollgate.bot.slack.view.ClickRef.REJECT;
 import static dev.rollgate.bot.slack.view.ClickRef.REPLACED;
 import static dev.rollgate.bot.slack.view.ClickRef.RETRY;
@@ -57,6 +58,33 @@ class ClicksTest {
         bench.happened(new RunEvent.ReplacementAsked(new NodeName("wiki-1")));
         bench.clicks(BEN, "T1", REPLACED, "k3x9ab:wiki-1");
         assertThat(bench.store.events(RUN)).endsWith(new RunEvent.ReplacementDeclared(new NodeName("wiki-1"), BEN));
+    }
+
+    @Test
+    void whoTakesCareOfAQuestionIsRecordedOnce() {
+        bench.aRunAwaitsItsStart(PROD);
+        bench.clicks(BEN, "T1", ON_IT, "k3x9ab:3");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.CareTaken(3, BEN));
+        refused(BEN, ON_IT, "k3x9ab:3", "You said so already: the thread says that you are on it.");
+    }
+
+    @Test
+    void anotherMayTakeItOver() {
+        bench.aNodeIsInError(PROD);
+        bench.clicks(BEN, "T1", ON_IT, "k3x9ab:9");
+        bench.clicks(ANNA, "T1", ON_IT, "k3x9ab:9");
+        assertThat(bench.store.events(RUN)).endsWith(new RunEvent.CareTaken(9, BEN), new RunEvent.CareTaken(9, ANNA));
+    }
+
+    @Test
+    void ofWhatIsOverNobodyTakesCare() {
+        bench.aRunAwaitsItsStart(PROD);
+        bench.happened(new RunEvent.Approved(3, BEN));
+        refused(
+                BEN,
+                ON_IT,
+                "k3x9ab:3",
+                "That is over, or decided, already: there is nothing to take care of. Nothing happened.");
     }
 
     @Test

@@ -35,7 +35,7 @@ class CommandLineTest {
                 .isEqualTo(
                         misunderstood(
                                 "There is no command “upgrade”. The commands are: start, status, pause, resume,"
-                                        + " cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
+                                        + " cancel, retry, skip, rollback, node, wait, on-it, takeover, abandon, plan, page, history, audit, clusters, help."));
     }
 
     @Test
@@ -72,7 +72,7 @@ class CommandLineTest {
                 .isEqualTo(
                         misunderstood(
                                 "There is no command “" + "x".repeat(40)
-                                        + "…”. The commands are: start, status, pause, resume, cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
+                                        + "…”. The commands are: start, status, pause, resume, cancel, retry, skip, rollback, node, wait, on-it, takeover, abandon, plan, page, history, audit, clusters, help."));
     }
 
     @Test
@@ -81,12 +81,12 @@ class CommandLineTest {
                 .isEqualTo(
                         misunderstood(
                                 "There is no command “&lt;!channel&gt;&amp;&lt;http://evil|Approve&gt;”."
-                                        + " The commands are: start, status, pause, resume, cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
+                                        + " The commands are: start, status, pause, resume, cancel, retry, skip, rollback, node, wait, on-it, takeover, abandon, plan, page, history, audit, clusters, help."));
         assertThat(CommandLine.parse("sta\u202ert\u200b\u0007"))
                 .isEqualTo(
                         misunderstood(
                                 "There is no command “start”. The commands are: start, status, pause, resume,"
-                                        + " cancel, retry, skip, rollback, node, wait, takeover, abandon, plan, history, audit, clusters, help."));
+                                        + " cancel, retry, skip, rollback, node, wait, on-it, takeover, abandon, plan, page, history, audit, clusters, help."));
     }
 
     private static CommandLine understood(SubCommand command, String... words) {

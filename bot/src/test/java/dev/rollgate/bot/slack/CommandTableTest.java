@@ -36,10 +36,10 @@ class CommandTableTest {
     /** {@link WhoMayTest} holds the bot to it. */
     private static String whoMay(SubCommand command) {
         return switch (command) {
-            case START, PAUSE, RESUME, CANCEL -> "operators";
+            case START, PAUSE, RESUME, CANCEL, PAGE -> "operators";
             case RETRY, SKIP, ROLLBACK, TAKEOVER, ABANDON -> "approvers";
             case NODE -> "approvers; for rotation also operators";
-            case WAIT -> "operators or approvers";
+            case WAIT, ON_IT -> "operators or approvers";
             case STATUS, PLAN, HISTORY, AUDIT, CLUSTERS, HELP -> "everybody";
         };
     }

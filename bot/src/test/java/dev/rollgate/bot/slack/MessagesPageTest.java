@@ -11,6 +11,7 @@ import dev.rollgate.bot.slack.view.PrivateScenes;
 import dev.rollgate.bot.slack.view.ReplyScenes;
 import dev.rollgate.bot.slack.view.Scene;
 import dev.rollgate.bot.slack.view.Shot;
+import dev.rollgate.bot.slack.view.WaitingScenes;
 import dev.rollgate.bot.slack.view.WayOutScenes;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.Refusal;
@@ -38,6 +39,8 @@ class MessagesPageTest {
             ReplyScenes.alerts(),
             ReplyScenes.ended(),
             ReplyScenes.over(),
+            WaitingScenes.nobodyAnswers(),
+            WaitingScenes.pagers(),
             WayOutScenes.ofANode(),
             WayOutScenes.back(),
             WayOutScenes.ofTheRun(),
@@ -47,6 +50,7 @@ class MessagesPageTest {
             WayOutWordScenes.refusals(),
             WordScenes.denials(),
             WordScenes.commands(),
+            WordScenes.pages(),
             WayOutWordScenes.answers(),
             WayOutWordScenes.withoutARun(),
             PrivateScenes.lookingBack(),

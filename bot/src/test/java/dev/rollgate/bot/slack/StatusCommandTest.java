@@ -174,9 +174,11 @@ class StatusCommandTest {
                 `/confluence-upgrade rollback [cluster] [node]`: puts the version of before back on every upgraded node, or on that one
                 `/confluence-upgrade node [cluster] &lt;node&gt; disconnect|reconnect|stop|shutdown`: takes a node out of rotation at the load balancer or puts it back, also without a run; or has it stopped
                 `/confluence-upgrade wait [cluster] &lt;time&gt;`: gives what takes too long more time, like `30m` or `2h`
+                `/confluence-upgrade on-it [cluster]`: says that you take care of what is open, so that nobody else is bothered
                 `/confluence-upgrade takeover [cluster]`: goes on from what others did to the cluster meanwhile
                 `/confluence-upgrade abandon [cluster]`: ends the run and leaves the cluster as it is
                 `/confluence-upgrade plan [cluster] &lt;version&gt;`: what `start` would do, node by node; looks at the cluster and does nothing
+                `/confluence-upgrade page test [cluster]`: sends a test through each pager of the cluster, and shows what each answers
                 `/confluence-upgrade history [cluster]`: its runs, or those of all clusters: how each ended and how long it took
                 `/confluence-upgrade audit &lt;run&gt; [event]`: everything that happened in a run, and who did it; from that event on
                 `/confluence-upgrade clusters`: the clusters, their channels and live runs

@@ -24,6 +24,7 @@ class WhoMayTest {
             SubCommand.START, " prod-wiki 9.2.21",
             SubCommand.SKIP, " wiki-1",
             SubCommand.WAIT, " 15m",
+            SubCommand.PAGE, " test",
             SubCommand.PLAN, " 9.2.21",
             SubCommand.AUDIT, " k3x9ab");
 
@@ -36,7 +37,7 @@ class WhoMayTest {
 
     @Test
     void onlyOperatorsSayWhenTheBotWorks() {
-        assertThat(mayOf(SubCommand.START, SubCommand.PAUSE, SubCommand.RESUME, SubCommand.CANCEL))
+        assertThat(mayOf(SubCommand.START, SubCommand.PAUSE, SubCommand.RESUME, SubCommand.CANCEL, SubCommand.PAGE))
                 .allSatisfy(may -> assertThat(may).containsExactly(OPERATOR));
     }
 
@@ -55,7 +56,8 @@ class WhoMayTest {
 
     @Test
     void bothMoveUsersAndGiveTime() {
-        assertThat(may("wait 15m")).containsExactly(OPERATOR, APPROVER);
+        assertThat(mayOf(SubCommand.WAIT, SubCommand.ON_IT))
+                .allSatisfy(may -> assertThat(may).containsExactly(OPERATOR, APPROVER));
         assertThat(Stream.of("disconnect", "reconnect").map(what -> may("node wiki-1 " + what)))
                 .allSatisfy(may -> assertThat(may).containsExactly(OPERATOR, APPROVER));
     }

@@ -6,6 +6,8 @@ import dev.rollgate.bot.access.Verdict;
 import dev.rollgate.bot.slack.view.RunLog;
 import dev.rollgate.bot.slack.view.Scene;
 import dev.rollgate.bot.slack.view.Shot;
+import dev.rollgate.bot.slack.view.TrialText;
+import dev.rollgate.orchestration.paging.Receipt;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
@@ -14,6 +16,7 @@ import dev.rollgate.orchestration.run.Refusal;
 import dev.rollgate.orchestration.run.RunEvent;
 import dev.rollgate.orchestration.run.RunId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What one person is told who did something that does not apply, or that they may not do; and what help says. */
@@ -59,7 +62,9 @@ final class WordScenes {
                         refusal("cancel, and a node is upgraded", released, new Refusal.NodeIsTouched(WIKI_2)),
                         refusal("cancel, while it finalizes", RunLog.finalizing(), new Refusal.AlreadyFinalizing()),
                         refusal("Retry, and nothing failed", RunLog.finalizing(), new Refusal.NothingToRetry()),
-                        refusal("Node replaced, and it is not", atNode, new Refusal.NotBeingReplaced(WIKI_2))));
+                        refusal("Node replaced, and it is not", atNode, new Refusal.NotBeingReplaced(WIKI_2)),
+                        refusal("I'm on it, and it is over", atNode, new Refusal.NothingToTakeCareOf()),
+                        refusal("I'm on it, twice", atNode, new Refusal.AlreadyOnIt())));
     }
 
     static Scene denials() {
@@ -91,6 +96,22 @@ final class WordScenes {
                         told("start", new Destination(CLUSTERS, SubCommand.START, List.of()).complaint(PROD)),
                         told("audit nothing", PastWords.unknown("nothing")),
                         told("audit of a newer bot's run", PastWords.unreadable(new RunId("k3x9ab")))));
+    }
+
+    static Scene pages() {
+        String label = TrialText.label("PagerDuty", "on-call");
+        var taken = new Receipt.Taken("202 Event processed");
+        var lost = new Receipt.NotNow(Optional.empty(), "no answer within 5 seconds", true);
+        return new Scene(
+                "page test",
+                List.of(
+                        new Shot("It is sent", "", TrialText.asked(PROD.key(), RunLog.ANNA), "page test"),
+                        told("The pager takes it", TrialText.answered(label, taken, taken)),
+                        told("It does not answer", TrialText.answered(label, lost, taken)),
+                        told("It takes it, but not its end", TrialText.answered(label, taken, lost)),
+                        told(
+                                "It refuses",
+                                TrialText.answered(label, new Receipt.Refused("400 Invalid routing key"), taken))));
     }
 
     private static Gate gate(RunLog log) {

@@ -37,12 +37,20 @@ public final class SubCommands {
                     "node [cluster] <node> disconnect|reconnect|stop|shutdown",
                     "takes a node out of rotation at the load balancer or puts it back, also without a run; or has it stopped"),
             new SubCommand("wait", "wait [cluster] <time>", "gives what takes too long more time, like `30m` or `2h`"),
+            new SubCommand(
+                    "on-it",
+                    "on-it [cluster]",
+                    "says that you take care of what is open, so that nobody else is bothered"),
             new SubCommand("takeover", "takeover [cluster]", "goes on from what others did to the cluster meanwhile"),
             new SubCommand("abandon", "abandon [cluster]", "ends the run and leaves the cluster as it is"),
             new SubCommand(
                     "plan",
                     "plan [cluster] <version>",
                     "what `start` would do, node by node; looks at the cluster and does nothing"),
+            new SubCommand(
+                    "page",
+                    "page test [cluster]",
+                    "sends a test through each pager of the cluster, and shows what each answers"),
             new SubCommand(
                     "history",
                     "history [cluster]",

@@ -7,7 +7,12 @@ import dev.rollgate.orchestration.run.RunId;
  * again when the answer to posting it was lost.
  *
  * @param event the event's number in the run's log; 0: the board
+ * @param pager the pager that calls people about the event, by its name; empty: this is what the thread says of it
  */
-public record Mark(RunId run, long event) {
+public record Mark(RunId run, long event, String pager) {
     public static final String EVENT_TYPE = "rollgate_event";
+
+    public Mark(RunId run, long event) {
+        this(run, event, "");
+    }
 }

@@ -11,8 +11,14 @@ final class Marks {
     static Message.Metadata metadata(Mark mark) {
         return Message.Metadata.builder()
                 .eventType(Mark.EVENT_TYPE)
-                .eventPayload(Map.of("run", mark.run().text(), "event", mark.event()))
+                .eventPayload(payload(mark))
                 .build();
+    }
+
+    private static Map<String, Object> payload(Mark mark) {
+        return mark.pager().isEmpty()
+                ? Map.of("run", mark.run().text(), "event", mark.event())
+                : Map.of("run", mark.run().text(), "event", mark.event(), "pager", mark.pager());
     }
 
     /** Any number form: the SDK reads JSON's numbers as doubles. */
@@ -21,6 +27,7 @@ final class Marks {
                 && Mark.EVENT_TYPE.equals(found.getEventType())
                 && found.getEventPayload() != null
                 && mark.run().text().equals(found.getEventPayload().get("run"))
+                && mark.pager().equals(found.getEventPayload().getOrDefault("pager", ""))
                 && found.getEventPayload().get("event") instanceof Number event
                 && event.longValue() == mark.event();
     }

@@ -4,6 +4,8 @@ import dev.rollgate.bot.slack.api.Mark;
 import dev.rollgate.bot.slack.api.Place;
 import dev.rollgate.bot.slack.view.Board;
 import dev.rollgate.bot.slack.view.Message;
+import dev.rollgate.bot.slack.view.PagerSights;
+import dev.rollgate.bot.slack.view.PagesSeen;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.bot.slack.view.Rooms;
 import dev.rollgate.orchestration.engine.Projection;
@@ -25,16 +27,21 @@ public final class BoardProjection implements Projection {
     private static final long BOARD = 0;
 
     private static final String DELETED = "message_not_found";
+    /** What a pager takes is no event of the run: nothing rings when it has. */
+    private static final Duration UNTIL_PAGED = Duration.ofSeconds(3);
+
     private static final Duration UNTIL_CONFIGURED = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(BoardProjection.class);
 
     private final Courier courier;
     private final Rooms rooms;
+    private final PagerSights pagers;
     private final Clock clock;
 
-    public BoardProjection(Courier courier, Rooms rooms, Clock clock) {
+    public BoardProjection(Courier courier, Rooms rooms, PagerSights pagers, Clock clock) {
         this.courier = courier;
         this.rooms = rooms;
+        this.pagers = pagers;
         this.clock = clock;
     }
 
@@ -58,14 +65,16 @@ public final class BoardProjection implements Projection {
 
     private Step root(Story story, Room room, BoardMemo memo, Bookmark from, boolean repeated) {
         Run run = story.run();
-        Message message = Board.of(run, story.log(), room);
+        PagesSeen paged = pagers.of(run);
+        Message message = Board.of(run, story.log(), room, paged);
         Letter letter = Letter.about(run, BOARD, Place.channel(room.channel()), message);
         if (repeated) {
             switch (courier.lookFor(letter)) {
                 case Courier.Look.Found(String ts) -> {
                     // what it shows is not known, so this is not told yet
-                    return new Step.Told(
-                            new Bookmark(from.told(), memo.found(ts).asJson()));
+                    return new Step.Told(new Bookmark(
+                            Math.min(from.told(), run.version() - 1),
+                            memo.found(ts).asJson()));
                 }
                 case Courier.Look.NotNow(Step.Later later) -> {
                     return later;
@@ -74,7 +83,7 @@ public final class BoardProjection implements Projection {
             }
         }
         return switch (courier.post(letter)) {
-            case Delivery.Sent(String ts) -> new Step.Told(shown(run, memo, ts, message));
+            case Delivery.Sent(String ts) -> done(shown(run, memo, ts, message, paged), paged);
             case Delivery.NotNow(Step.Later later) -> later;
             case Delivery.Never(String code) -> new Step.Later(UNTIL_CONFIGURED, "Slack: " + code, false);
         };
@@ -83,21 +92,24 @@ public final class BoardProjection implements Projection {
     private Step again(Story story, Room room, BoardMemo memo, Bookmark from, boolean repeated) {
         Run run = story.run();
         String root = Objects.requireNonNull(memo.root());
-        Message message = Board.of(run, story.log(), room);
+        PagesSeen paged = pagers.of(run);
+        Message message = Board.of(run, story.log(), room, paged);
         if (memo.shown().equals(Digest.of(message))) {
-            return new Step.UpToDate(bookmark(run, memo));
+            return done(bookmark(run, memo), paged);
         }
-        Duration wait = BoardTiming.untilEdit(run, story.log(), memo, clock.instant());
+        Duration wait = BoardTiming.untilEdit(run, story.log(), memo, paged, clock.instant());
         if (!wait.isZero()) {
             return new Step.Later(wait, "gathering what is to be shown", repeated);
         }
         return switch (courier.edit(room.channel(), root, message, new Mark(run.id(), BOARD))) {
-            case Delivery.Sent(String same) -> new Step.Told(shown(run, memo, root, message));
+            case Delivery.Sent(String same) -> done(shown(run, memo, root, message, paged), paged);
             case Delivery.NotNow(Step.Later later) -> later;
             case Delivery.Never(String code)
             when code.equals(DELETED) && !memo.renewed() -> {
                 log.warn("run {}: somebody deleted its root message; another is posted", run.id());
-                yield new Step.Told(new Bookmark(from.told(), memo.deleted().asJson()));
+                // not told any more, even where nothing has happened since
+                yield new Step.Told(new Bookmark(
+                        Math.min(from.told(), run.version() - 1), memo.deleted().asJson()));
             }
             case Delivery.Never(String code) -> {
                 log.warn("run {}: its board cannot be edited any more ({}); the thread goes on", run.id(), code);
@@ -106,9 +118,14 @@ public final class BoardProjection implements Projection {
         };
     }
 
-    private Bookmark shown(Run run, BoardMemo memo, String ts, Message message) {
+    /** While a pager is about to take or to give up a page the board is looked at again, for nothing else would say so. */
+    private static Step done(Bookmark upTo, PagesSeen paged) {
+        return paged.settled() ? new Step.UpToDate(upTo) : new Step.Idle(upTo, UNTIL_PAGED);
+    }
+
+    private Bookmark shown(Run run, BoardMemo memo, String ts, Message message, PagesSeen paged) {
         Instant now = clock.instant();
-        return bookmark(run, memo.showing(ts, Digest.of(message), Board.gist(run), now));
+        return bookmark(run, memo.showing(ts, Digest.of(message), Board.gist(run, paged), now));
     }
 
     private static Bookmark bookmark(Run run, BoardMemo memo) {

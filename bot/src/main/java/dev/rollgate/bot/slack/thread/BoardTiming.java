@@ -1,6 +1,7 @@
 package dev.rollgate.bot.slack.thread;
 
 import dev.rollgate.bot.slack.view.Board;
+import dev.rollgate.bot.slack.view.PagesSeen;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class BoardTiming {
     private BoardTiming() {}
 
     /** Zero: now. */
-    static Duration untilEdit(Run run, List<Recorded> log, BoardMemo memo, Instant now) {
+    static Duration untilEdit(Run run, List<Recorded> log, BoardMemo memo, PagesSeen paged, Instant now) {
         if (run.isOver() || memo.shown().isEmpty()) {
             return Duration.ZERO;
         }
@@ -31,7 +32,7 @@ final class BoardTiming {
         if (age.isNegative()) {
             return Duration.ZERO; // a replica whose clock is ahead showed it last: waiting for its time could take long
         }
-        if (memo.gist().equals(Board.gist(run))) {
+        if (memo.gist().equals(Board.gist(run, paged))) {
             return nap(DETAILS_APART.minus(age));
         }
         Duration untilApart = nap(APART.minus(age));

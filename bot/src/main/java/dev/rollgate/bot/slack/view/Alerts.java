@@ -15,6 +15,7 @@ import dev.rollgate.orchestration.run.WaysOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is said when something is wrong, and when it is over: the same words both times, so that one is matched to the other.
@@ -33,7 +34,7 @@ final class Alerts {
     private Alerts() {}
 
     /**
-     * The alert of a problem as it is now. While it is open only its buttons change: the words are those of when it was raised.
+     * The alert of a problem as it is now. While it is open only its buttons change, and who is on it: the words are those of when it was raised.
      *
      * @param log of {@code run}, whole
      * @param number of the event that raised it
@@ -73,10 +74,8 @@ final class Alerts {
         }
         errors(problem).ifPresent(blocks::add);
         blocks.add(BlockKit.aside(Sighting.of(then, incident)));
-        List<ButtonElement> ways = ways(run, incident);
-        if (!ways.isEmpty()) {
-            blocks.add(BlockKit.row(ways));
-        }
+        Care.line(incident.onIt()).ifPresent(blocks::add);
+        blocks.add(BlockKit.row(buttons(run, incident)));
         return new Message(SlackText.cut(what + todo, SAID) + (called.isEmpty() ? "" : " " + called), blocks);
     }
 
@@ -99,10 +98,11 @@ final class Alerts {
                 : Optional.empty();
     }
 
-    /** A button for each way out that would be accepted now. */
-    private static List<ButtonElement> ways(Run run, Incident incident) {
-        return WaysOut.of(run, incident).stream()
-                .map(way -> WayButton.of(run, way))
+    /** First what a person half awake presses; then a button for each way out that would be accepted now. */
+    private static List<ButtonElement> buttons(Run run, Incident incident) {
+        return Stream.concat(
+                        Stream.of(Care.button(run, incident.number())),
+                        WaysOut.of(run, incident).stream().map(way -> WayButton.of(run, way)))
                 .toList();
     }
 

@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
  */
 public final class Board {
     /** Shares of {@link SlackLimits#ALL_BLOCKS}, so that the whole always fits. */
-    private static final int HEAD = 1200;
+    private static final int HEAD = 1000;
 
     private static final int NODES = 6000;
     private static final int PROBLEMS = 1000;
-    private static final int WARNINGS = 800;
+    private static final int PAGES = 600;
+    private static final int WARNINGS = 500;
 
     private Board() {}
 
@@ -28,12 +29,16 @@ public final class Board {
      * @param run with its plan
      * @param log of the same run
      */
-    public static Message of(Run run, List<Recorded> log, Room room) {
+    public static Message of(Run run, List<Recorded> log, Room room, PagesSeen paged) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(BlockKit.title("Upgrade of " + Words.journey(run)));
         blocks.add(BlockKit.text(SlackText.cut(Standing.head(run, room), HEAD)));
         if (!run.problems().isEmpty()) {
             blocks.add(BlockKit.text(listed(Standing.WRONG_NOW, PROBLEMS, Standing.problems(run), "problem")));
+        }
+        List<String> pages = PageLines.of(run, paged);
+        if (!pages.isEmpty()) {
+            blocks.add(BlockKit.text(listed(PageLines.TITLE, PAGES, pages, "line")));
         }
         Lines.within(NODES, Standing.nodes(run), "node")
                 .chunked(SlackLimits.SECTION)
@@ -50,13 +55,14 @@ public final class Board {
      * What of the board should be shown soon; the rest (states, versions, loads, votes) may wait a little, for Slack's
      * sake. Two equal gists: only details differ.
      */
-    public static String gist(Run run) {
+    public static String gist(Run run, PagesSeen paged) {
         String gate = run.openGate().map(open -> "gate " + open.number()).orElse("no gate");
         String node =
                 run.inHand().map(busy -> busy.name() + " " + gist(busy.step())).orElse("no node");
         String problems = run.problems().stream().map(Problem::key).collect(Collectors.joining(","));
+        String pages = String.join(",", PageLines.of(run, paged));
         return String.join(
-                "|", run.phase().getClass().getSimpleName(), "paused " + run.isPaused(), gate, node, problems);
+                "|", run.phase().getClass().getSimpleName(), "paused " + run.isPaused(), gate, node, problems, pages);
     }
 
     private static String gist(NodeStep step) {

@@ -12,6 +12,7 @@ public record ClickRef(RunId run, String subject) {
     public static final String APPROVE = "rollgate-approve";
 
     public static final String REJECT = "rollgate-reject";
+    public static final String ON_IT = "rollgate-on-it";
     public static final String REPLACED = "rollgate-replaced";
     /** Of the failed upgrade tasks. */
     public static final String RETRY = "rollgate-retry";
@@ -52,7 +53,8 @@ public record ClickRef(RunId run, String subject) {
         return number();
     }
 
-    private Optional<Long> number() {
+    /** The number of the incident or gate that was shown; empty if this is about neither. */
+    public Optional<Long> number() {
         return subject.matches("\\d{1,9}") ? Optional.of(Long.parseLong(subject)) : Optional.empty();
     }
 }

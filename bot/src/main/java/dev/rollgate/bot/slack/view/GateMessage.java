@@ -2,6 +2,7 @@ package dev.rollgate.bot.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.Gate;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A gate as a message: buttons while it is open, the verdict afterwards. The same gate gives the same message. */
 public final class GateMessage {
@@ -23,19 +25,32 @@ public final class GateMessage {
         String question = GateQuestion.of(run, gate);
         return switch (gate.outcome()) {
             case Gate.Outcome.Open open -> open(run, log, gate, room, question);
-            case Gate.Outcome.Passed passed -> decided(question, gate, "by " + votes(gate));
+            case Gate.Outcome.Passed passed -> decided(question, run, log, gate);
+            case Gate.Outcome.Rejected rejected -> decided(question, run, log, gate);
+            case Gate.Outcome.Withdrawn withdrawn -> decided(question, run, log, gate);
+        };
+    }
+
+    /** What came of a gate that is not open, in mrkdwn with its sign before it. */
+    static String verdict(List<Recorded> log, Run run, Gate gate) {
+        return Glossary.of(gate.outcome()).shown() + " " + how(log, run, gate);
+    }
+
+    /** The same without the sign. */
+    static String outcome(List<Recorded> log, Run run, Gate gate) {
+        return Glossary.of(gate.outcome()).word() + " " + how(log, run, gate);
+    }
+
+    private static String how(List<Recorded> log, Run run, Gate gate) {
+        return switch (gate.outcome()) {
+            case Gate.Outcome.Open open -> "";
+            case Gate.Outcome.Passed passed -> "by " + votes(gate);
             case Gate.Outcome.Rejected(var by, var at) ->
-                decided(
-                        question,
-                        gate,
-                        "by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
-                                + GateQuestion.afterRejection(run, gate.subject()));
+                "by " + SlackText.mention(by) + " " + SlackText.date(at) + ". "
+                        + GateQuestion.afterRejection(run, gate.subject());
             case Gate.Outcome.Withdrawn(var at) ->
-                decided(
-                        question,
-                        gate,
-                        SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
-                                + soFar(gate).map(votes -> ". " + votes).orElse(""));
+                SlackText.date(at) + ": " + Withdrawal.reason(log, gate, at)
+                        + soFar(gate).map(votes -> ". " + votes).orElse("");
         };
     }
 
@@ -46,14 +61,16 @@ public final class GateMessage {
         node(gate.subject())
                 .flatMap(node -> GateLoad.of(log, gate.number(), node))
                 .ifPresent(load -> blocks.add(BlockKit.aside(load)));
+        blocks.add(BlockKit.aside(GatePlan.of(run, log, gate)));
         blocks.add(BlockKit.text(asked(run, gate, room)));
-        blocks.add(BlockKit.row(List.of(approve(run, gate), reject(run, gate))));
+        Care.line(gate.onIt()).ifPresent(blocks::add);
+        blocks.add(BlockKit.row(buttons(run, gate)));
         String text = question + " Asked: " + SlackText.cut(room.asked(), 400);
         return new Message(text, blocks, SlackText.cut(text, 900) + ". " + withoutButtons(run));
     }
 
     /** The node that would be taken out. */
-    private static Optional<NodeName> node(GateSubject subject) {
+    static Optional<NodeName> node(GateSubject subject) {
         return switch (subject) {
             case GateSubject.Node(NodeName node) -> Optional.of(node);
             case GateSubject.RollBack(NodeName node) -> Optional.of(node);
@@ -64,20 +81,32 @@ public final class GateMessage {
 
     private static String asked(Run run, Gate gate, Room room) {
         String people = SlackText.cut("Asked: " + room.asked() + starter(run), ASKED);
-        String approvals = gate.votes().size() + " of " + Words.counted(gate.needed(), "approval");
-        return people + " · " + approvals
+        return people + " · " + approvals(gate);
+    }
+
+    /** How many there are of those that are needed, and whose. */
+    static String approvals(Gate gate) {
+        return gate.votes().size() + " of " + Words.counted(gate.needed(), "approval")
                 + soFar(gate).map(votes -> ". " + votes).orElse("");
     }
 
-    /** What the answers would have done is no longer worth a line. */
-    private static Message decided(String question, Gate gate, String how) {
-        Glossary.Term verdict = Glossary.of(gate.outcome());
-        return new Message(
-                question + " " + verdict.word() + " " + how,
-                List.of(BlockKit.text("*" + question + "*\n" + verdict.shown() + " " + how)));
+    /** Of an open gate. Nobody need take care of a question that was only just asked. */
+    static List<ButtonElement> buttons(Run run, Gate gate) {
+        List<ButtonElement> answers = List.of(approve(run, gate), reject(run, gate));
+        return gate.stage() == Escalation.Stage.ASKED
+                ? answers
+                : Stream.concat(answers.stream(), Stream.of(Care.button(run, gate.number())))
+                        .toList();
     }
 
-    private static String withoutButtons(Run run) {
+    /** What the answers would have done is no longer worth a line. */
+    private static Message decided(String question, Run run, List<Recorded> log, Gate gate) {
+        return new Message(
+                question + " " + outcome(log, run, gate),
+                List.of(BlockKit.text("*" + question + "*\n" + verdict(log, run, gate))));
+    }
+
+    static String withoutButtons(Run run) {
         return "Slack did not take the buttons: " + SlashCommand.pause(run.cluster()) + ", then "
                 + SlashCommand.resume(run.cluster()) + ", asks again.";
     }

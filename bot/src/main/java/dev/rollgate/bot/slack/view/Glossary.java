@@ -15,6 +15,9 @@ import dev.rollgate.orchestration.run.Problem;
 public final class Glossary {
     public static final Term PAUSED = new Term(Sign.PAUSED, "Paused");
 
+    /** Of a problem or a question, with their name before it. */
+    public static final Term ON_IT = new Term(Sign.CARED_FOR, "somebody is on it");
+
     private Glossary() {}
 
     /** A state by its sign and its word, which is mrkdwn and escaped. */

@@ -19,7 +19,7 @@ final class OpenProblems {
     static List<String> of(Run run) {
         return run.openIncidents().stream()
                 .map(incident -> Standing.line(incident.problem()) + " (told " + SlackText.date(since(run, incident))
-                        + ")"
+                        + onIt(incident) + ")"
                         + ways(run, incident)
                                 .filter(way -> !isForTheRun(way))
                                 .map(way -> WayCommand.of(run.cluster(), way))
@@ -27,6 +27,12 @@ final class OpenProblems {
                                 .map(commands -> "\n" + SlackText.cut("Ways out: " + commands, WAYS))
                                 .orElse(""))
                 .toList();
+    }
+
+    private static String onIt(Incident incident) {
+        return Optional.ofNullable(incident.onIt())
+                .map(care -> "; " + SlackText.mention(care.by()) + " is on it")
+                .orElse("");
     }
 
     /** The ways out that many problems share. */

@@ -32,6 +32,7 @@ public final class Replies {
             case RunEvent.GateOpened opened ->
                 run.gate(number)
                         .map(gate -> new LiveMessage(number, GateMessage.of(run, log, gate, room), !gate.isOpen()));
+            case RunEvent.GateEscalated louder -> Optional.of(LouderReply.live(run, log, number, louder, room));
             case RunEvent.NodeDisconnected away ->
                 Optional.of(RotationReply.disconnected(run, log, number, away, room));
             default -> Optional.empty();
@@ -53,13 +54,13 @@ public final class Replies {
                 live(run, log, number, room).map(LiveMessage::message).or(() -> Optional.of(Alerts.notice(problem)));
             case RunEvent.ProblemCleared(Problem problem) ->
                 Alerts.isNotice(problem) ? Optional.empty() : Optional.of(Alerts.over(at(run, log, number), problem));
-            case RunEvent.GateEscalated louder -> WaitingReply.louder(run, louder, room);
+            case RunEvent.GateEscalated louder -> live(run, log, number, room).map(LiveMessage::message);
             case RunEvent.RunParked parked -> Optional.of(WaitingReply.parked(run, parked, room));
-            case RunEvent.CareTaken care -> Optional.of(WaitingReply.careTaken(run, care));
+            case RunEvent.CareTaken care -> Optional.of(WaitingReply.careTaken(run, log, number, care));
             case RunEvent.PagerRefused refused -> Optional.of(WaitingReply.pagerRefused(refused));
             case RunEvent.RunPaused paused -> paused(run, log, number, paused);
             case RunEvent.RunResumed resumed ->
-                said(Sign.UNDER_WAY, SlackText.mention(resumed.by()) + " resumed the run.");
+                Optional.of(WaitingReply.resumed(at(run, log, number - 1), resumed.by()));
             case RunEvent.Rejected rejected -> rejected(run, rejected);
             case RunEvent.Chosen chosen -> Optional.of(ChosenReply.of(run, log, recorded, chosen, room));
             case RunEvent.NodeLeftOut(NodeName node) ->

@@ -10,6 +10,7 @@ public enum Sign {
     UNDER_WAY("arrows_counterclockwise", "an upgrade is under way"),
     CONFLUENCE_WORKS("gear", "Confluence works on it"),
     WATCHED("eyes", "done, and under watch"),
+    CARED_FOR("bust_in_silhouette", "somebody is on it"),
     IN_SERVICE("large_green_circle", "in service"),
     DONE("white_check_mark", "done, or in order"),
     OUT_OF_SERVICE("black_circle", "out of service"),

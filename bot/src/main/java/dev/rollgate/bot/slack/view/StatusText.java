@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class StatusText {
     private static final int NODES = 5500;
     private static final int PROBLEMS = 2000;
+    private static final int PAGES = 800;
     private static final int ASKED = 800;
     private static final int DEADLINES = 800;
     private static final int EVENT = 400;
@@ -33,6 +34,7 @@ public final class StatusText {
         }
         under(lines, Standing.WRONG_NOW, Lines.within(PROBLEMS, OpenProblems.of(run), "problem"));
         OpenProblems.ofTheRun(run).ifPresent(lines::add);
+        under(lines, PageLines.TITLE, Lines.within(PAGES, PageLines.of(run, told.paged()), "line"));
         under(lines, "*Asked for*", Lines.within(ASKED, AskedFor.of(run), "line"));
         under(lines, "*Nodes*", Lines.within(NODES, Standing.nodes(run), "node"));
         under(lines, "*Time limits*", Lines.within(DEADLINES, Deadlines.of(run), "time limit"));

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param thread when its thread was begun; empty before
  * @param stuck what does not come out at the moment
+ * @param paged what pagers have of it
  */
-public record ToldSoFar(Optional<Instant> thread, List<Stuck> stuck) {
+public record ToldSoFar(Optional<Instant> thread, List<Stuck> stuck, PagesSeen paged) {
     /** A projection that has untold events and failed to tell them; {@code why} may hold text from outside. */
     public record Stuck(String projection, long events, String why) {}
 

@@ -1,50 +1,56 @@
 package dev.rollgate.bot.slack.view;
 
-import com.slack.api.model.block.LayoutBlock;
 import dev.rollgate.orchestration.run.Gate;
+import dev.rollgate.orchestration.run.Person;
+import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.util.List;
-import java.util.Optional;
 
-/** What is said while nobody answers, and when somebody says that they are on it. */
+/** What is said of a question that nobody answered at all, of those who take care, and of pagers that wake nobody. */
 final class WaitingReply {
     private static final int CALLED = 400;
     private static final int WHY = 200;
 
     private WaitingReply() {}
 
-    /** Empty where nobody hears more of it than before. */
-    static Optional<Message> louder(Run run, RunEvent.GateEscalated louder, Room room) {
-        Gate gate = run.gate(louder.gate()).orElseThrow();
-        String waiting =
-                "Still waiting: " + GateQuestion.of(run, gate) + " Asked " + SlackText.date(gate.since()) + ".";
-        String called = SlackText.cut(room.called(), CALLED);
-        return switch (louder.stage()) {
-            case REMINDED -> Optional.of(said(Sign.WAITING, waiting));
-            case MENTIONED -> Optional.of(said(Sign.PERSON, waiting + (called.isEmpty() ? "" : " " + called)));
-            case PAGED ->
-                Optional.of(
-                        said(Sign.PERSON, waiting + " Somebody is paged." + (called.isEmpty() ? "" : " " + called)));
-            case ASKED, PARKED -> Optional.empty();
-        };
-    }
-
     static Message parked(Run run, RunEvent.RunParked parked, Room room) {
         Gate gate = run.gate(parked.gate()).orElseThrow();
+        String called = SlackText.cut(room.called(), CALLED);
         return said(
                 Sign.PAUSED,
-                "Nobody answered: " + GateQuestion.of(run, gate)
-                        + " The run is parked: nothing new begins, and the question" + " is withdrawn. "
-                        + SlashCommand.resume(run.cluster()) + " takes it up again and asks anew.");
+                "The run is parked, for nobody answered since " + SlackText.date(gate.since()) + ": "
+                        + GateQuestion.of(run, gate) + " The question is withdrawn, and nothing new begins. "
+                        + SlashCommand.resume(run.cluster()) + " takes the run up again and asks anew."
+                        + (called.isEmpty() ? "" : " " + called));
     }
 
-    static Message careTaken(Run run, RunEvent.CareTaken care) {
-        String what = run.incident(care.subject())
-                .map(incident -> "“" + ProblemWords.sentence(incident.problem()) + "”")
-                .or(() -> run.gate(care.subject()).map(gate -> "“" + GateQuestion.of(run, gate) + "”"))
-                .orElse("it");
-        return said(Sign.UNDER_WAY, SlackText.mention(care.by()) + " is on it: " + what + ".");
+    /** @param then the run before it */
+    static Message resumed(Run then, Person by) {
+        return said(
+                Sign.UNDER_WAY,
+                SlackText.mention(by)
+                        + (then.isParked()
+                                ? " took the parked run up again: what nobody answered is asked anew."
+                                : " resumed the run."));
+    }
+
+    /** @param log of {@code run}, whole */
+    static Message careTaken(Run run, List<Recorded> log, long number, RunEvent.CareTaken care) {
+        Run then = Run.of(run.id(), log.subList(0, (int) number));
+        String until = then.gate(care.subject())
+                .flatMap(gate -> Care.quietUntil(then, gate))
+                .map(quiet -> " " + quiet)
+                .orElse("");
+        return said(
+                Glossary.ON_IT.sign(),
+                SlackText.mention(care.by()) + " is on it: “" + subject(then, care.subject()) + "”." + until);
+    }
+
+    private static String subject(Run then, long subject) {
+        return then.incident(subject)
+                .map(incident -> ProblemWords.sentence(incident.problem()))
+                .orElseGet(() -> GateQuestion.of(then, then.gate(subject).orElseThrow()));
     }
 
     static Message pagerRefused(RunEvent.PagerRefused refused) {
@@ -56,7 +62,6 @@ final class WaitingReply {
     }
 
     private static Message said(Sign sign, String sentence) {
-        List<LayoutBlock> blocks = List.of(BlockKit.text(sign.before(sentence)));
-        return new Message(sentence, blocks);
+        return new Message(sentence, List.of(BlockKit.text(sign.before(sentence))));
     }
 }

@@ -53,9 +53,9 @@ class AlertsInTheThreadTest extends Telling {
         long alert = log.log().size();
         teller.tellAll(log, thread);
         teller.tellAll(log.then(new RunEvent.RetryRequested(BEN)), thread);
-        assertThat(labels(alert)).containsExactly("Abandon the run");
+        assertThat(labels(alert)).containsExactly("I'm on it", "Abandon the run");
         teller.tellAll(log.then(new RunEvent.FinalizationRetryAsked(1)), thread);
-        assertThat(labels(alert)).containsExactly("Retry", "Abandon the run");
+        assertThat(labels(alert)).containsExactly("I'm on it", "Retry", "Abandon the run");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.rollgate.bot.slack.view.RunLog.TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.bot.slack.thread.FakeSlack.Fault;
+import dev.rollgate.bot.slack.view.PagesSeen;
 import dev.rollgate.bot.slack.view.RunLog;
 import dev.rollgate.orchestration.engine.Projection.Step;
 import dev.rollgate.orchestration.run.NodeName;
@@ -81,7 +82,7 @@ class BoardProjectionTest extends Telling {
         RunLog log = RunLog.upgradeModeOn().then(new RunEvent.RunPaused(ANNA));
         clock.set(log.log().getLast().at().plus(sinceLastEvent));
         var memo = new BoardMemo("17.1", "x", "y", clock.instant().minus(age).toEpochMilli(), false, false);
-        return BoardTiming.untilEdit(log.run(), log.log(), memo, clock.instant());
+        return BoardTiming.untilEdit(log.run(), log.log(), memo, PagesSeen.NONE, clock.instant());
     }
 
     @Test
@@ -99,7 +100,7 @@ class BoardProjectionTest extends Telling {
         RunLog log = RunLog.finalizing();
         teller.tellAll(log, board);
         assertThat(teller.tellOnce(log.then(new RunEvent.RunCompleted(false)), board))
-                .isInstanceOf(Step.Told.class);
+                .isInstanceOf(Step.UpToDate.class);
         assertThat(slack.about(0).message().text()).contains("Complete");
     }
 

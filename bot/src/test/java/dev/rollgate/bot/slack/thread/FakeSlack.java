@@ -120,7 +120,7 @@ final class FakeSlack implements SlackApi {
     }
 
     @Override
-    public Answer<String> post(Place place, Message message, Mark mark) {
+    public synchronized Answer<String> post(Place place, Message message, Mark mark) {
         calls.add("post " + mark.event());
         if (deleted.contains(place.thread())) {
             return new Answer.Refused<>("thread_not_found");
@@ -206,7 +206,7 @@ final class FakeSlack implements SlackApi {
     }
 
     @Override
-    public Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
+    public synchronized Answer<Optional<String>> find(Place place, Mark mark, Instant since) {
         calls.add("find " + mark.event());
         if (!readable) {
             return new Answer.Refused<>("missing_scope");
@@ -224,7 +224,12 @@ final class FakeSlack implements SlackApi {
 
     @Override
     public Answer<URI> linkTo(String channel, String ts) {
-        throw new AssertionError("nobody here asks for a link");
+        calls.add("link");
+        return refusal.isEmpty() ? new Answer.Done<>(link(ts)) : new Answer.Refused<>(refusal);
+    }
+
+    static URI link(String ts) {
+        return URI.create("https://wiki.slack.com/archives/C0WIKI/p" + ts.replace(".", ""));
     }
 
     @Override

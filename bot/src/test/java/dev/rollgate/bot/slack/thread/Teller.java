@@ -64,7 +64,9 @@ final class Teller implements CursorStore {
     Step tellOnce(RunLog log, Projection projection) {
         Cursor cursor = cursor(RunLog.RUN, projection.name());
         boolean news = cursor.told() < log.run().version();
-        if (!news && (cursor.notBefore().equals(Instant.EPOCH) || cursor.notBefore().isAfter(clock.instant()))) {
+        if (!news
+                && (cursor.notBefore().equals(Instant.EPOCH)
+                        || cursor.notBefore().isAfter(clock.instant()))) {
             return new Step.UpToDate(new Bookmark(cursor.told(), cursor.memo()));
         }
         if (news && cursor.notBefore().isAfter(clock.instant())) {

@@ -1,5 +1,6 @@
 package dev.rollgate.bot.slack.thread;
 
+import dev.rollgate.bot.slack.view.PagesSeen;
 import dev.rollgate.bot.slack.view.Room;
 import dev.rollgate.bot.slack.view.RunLog;
 import dev.rollgate.orchestration.run.GateSubject;
@@ -14,8 +15,12 @@ class Telling {
     final SettableClock clock = new SettableClock(RunLog.START.plus(Duration.ofHours(1)));
     final FakeSlack slack = new FakeSlack(clock);
     final Teller teller = new Teller(clock);
-    private final Courier courier = new Courier(slack, new Pace(clock));
-    final BoardProjection board = new BoardProjection(courier, cluster -> Optional.of(RunLog.ROOM), clock);
+    /** What pagers have. */
+    PagesSeen paged = PagesSeen.NONE;
+
+    final Courier courier = new Courier(slack, new Pace(clock));
+    final BoardProjection board =
+            new BoardProjection(courier, cluster -> Optional.of(RunLog.ROOM), run -> paged, clock);
     final ThreadProjection thread =
             new ThreadProjection(courier, cluster -> Optional.<Room>of(RunLog.ROOM), new RootMessages(teller));
     final PrivateProjection whispers = new PrivateProjection(courier, cluster -> Optional.of(RunLog.ROOM));

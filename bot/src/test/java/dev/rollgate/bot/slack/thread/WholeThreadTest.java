@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.Slack;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
+import dev.rollgate.bot.slack.view.PagerSights;
 import dev.rollgate.bot.slack.view.RunLog;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
@@ -32,7 +33,8 @@ class WholeThreadTest {
     private final SettableClock clock = new SettableClock(RunLog.START.plus(Duration.ofHours(1)));
     private final Teller teller = new Teller(clock);
     private final Courier courier = new Courier(slack, new Pace(clock));
-    private final BoardProjection board = new BoardProjection(courier, cluster -> Optional.of(RunLog.ROOM), clock);
+    private final BoardProjection board =
+            new BoardProjection(courier, cluster -> Optional.of(RunLog.ROOM), PagerSights.NONE, clock);
     private final ThreadProjection thread =
             new ThreadProjection(courier, cluster -> Optional.of(RunLog.ROOM), new RootMessages(teller));
 

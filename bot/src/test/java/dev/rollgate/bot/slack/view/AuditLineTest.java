@@ -5,6 +5,7 @@ import static dev.rollgate.bot.slack.view.RunLog.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.orchestration.run.Check;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.NodeName;
 import dev.rollgate.orchestration.run.NodeState;
@@ -73,11 +74,24 @@ class AuditLineTest {
         words.put(new RunEvent.RunCancelled(), "Rollgate saw the run cancelled, no node upgraded");
 
         words.putAll(waysOut());
+        words.putAll(waiting());
 
         words.forEach((event, line) -> assertThat(dated(event)).isEqualTo("7 · 2026-11-25T09:01:02.345Z · " + line));
         assertThat(words.keySet())
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Leaves.of(RunEvent.class));
+    }
+
+    private static Map<RunEvent, String> waiting() {
+        return Map.of(
+                new RunEvent.GateEscalated(3, Escalation.Stage.REMINDED),
+                "Rollgate reminded people about the start on prod-wiki, which nobody answered",
+                new RunEvent.RunParked(3),
+                "Rollgate parked the run: nobody answered about the start on prod-wiki",
+                new RunEvent.CareTaken(3, ANNA),
+                "<@U0ANNA> takes care of the start on prod-wiki",
+                new RunEvent.PagerRefused("on-call", "401: <no> such key"),
+                "Rollgate could not page: on-call refused it (401: &lt;no&gt; such key)");
     }
 
     private static Map<RunEvent, String> waysOut() {

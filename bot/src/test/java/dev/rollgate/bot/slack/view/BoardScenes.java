@@ -8,7 +8,9 @@ import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Problem;
 import dev.rollgate.orchestration.run.RunEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The root message, which is edited as the run goes on. */
 public final class BoardScenes {
@@ -29,6 +31,11 @@ public final class BoardScenes {
                         board(
                                 "It is upgraded, and the run is paused",
                                 RunLog.upgraded("wiki-2").then(new RunEvent.RunPaused(ANNA))),
+                        new Shot(
+                                "Somebody is paged, and a pager does not answer",
+                                "",
+                                WentWrong.inError().board(paged()),
+                                "pages"),
                         board("All nodes are upgraded", RunLog.allUpgraded().asked(new GateSubject.Finalize())),
                         board("Confluence finalizes", RunLog.finalizing()),
                         board(
@@ -51,6 +58,21 @@ public final class BoardScenes {
                                         .passed("wiki-1", "wiki-2")
                                         .then(new RunEvent.CancelRequested(ANNA))
                                         .then(new RunEvent.RunCancelled()))));
+    }
+
+    private static PagesSeen paged() {
+        long error = WentWrong.inError().log().size();
+        var page = new PagesSeen.OpenPage(error, PagesSeen.State.OPEN, RunLog.START.plusSeconds(140));
+        var unsent = new PagesSeen.OpenPage(error, PagesSeen.State.SENDING, Instant.EPOCH);
+        return new PagesSeen(
+                List.of(
+                        new PagesSeen.OfPager("on-call", "PagerDuty", List.of(page), Optional.empty()),
+                        new PagesSeen.OfPager(
+                                "metrics",
+                                "Alertmanager",
+                                List.of(unsent),
+                                Optional.of(new PagesSeen.Trouble.Silent("connection refused")))),
+                false);
     }
 
     private static Shot board(String when, RunLog log) {

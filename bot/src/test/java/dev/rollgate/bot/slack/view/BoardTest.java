@@ -90,10 +90,11 @@ class BoardTest {
     @Test
     void onlyWhatMattersSoonChangesTheGist() {
         RunLog log = RunLog.replacing("wiki-2");
-        String before = Board.gist(log.run());
-        assertThat(Board.gist(log.seen("wiki-2", NodeState.OFFLINE, null).run()))
+        String before = Board.gist(log.run(), PagesSeen.NONE);
+        assertThat(Board.gist(log.seen("wiki-2", NodeState.OFFLINE, null).run(), PagesSeen.NONE))
                 .isEqualTo(before);
-        assertThat(Board.gist(log.then(new RunEvent.RunPaused(ANNA)).run())).isNotEqualTo(before);
+        assertThat(Board.gist(log.then(new RunEvent.RunPaused(ANNA)).run(), PagesSeen.NONE))
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class EveryState {
     static Stream<Glossary.Term> terms() {
         return Stream.of(
                         phases().map(Glossary::of),
-                        Stream.of(Glossary.PAUSED),
+                        Stream.of(Glossary.PAUSED, Glossary.ON_IT),
                         steps().map(Glossary::of),
                         Stream.of(NodeState.values()).map(Glossary::of),
                         Stream.of(ClusterState.values()).map(Glossary::of),

@@ -52,7 +52,8 @@ public final class PrivateScenes {
                         new Problem.NodeOverdue(new NodeName("wiki-2"), NodeState.STARTING, Duration.ofMinutes(15))));
         var stuck = new ToldSoFar(
                 Optional.of(RunLog.START.plusSeconds(15)),
-                List.of(new ToldSoFar.Stuck("slack-thread", 2, "is_archived")));
+                List.of(new ToldSoFar.Stuck("slack-thread", 2, "is_archived")),
+                PagesSeen.NONE);
         RunLog done = RunLog.finalizing().then(new RunEvent.RunCompleted(false));
         Past newer = new Past.Unreadable(new RunId("k3x9ab"), "node-teleported");
         return new Scene(
@@ -158,6 +159,6 @@ public final class PrivateScenes {
     }
 
     private static ToldSoFar nothingStuck() {
-        return new ToldSoFar(Optional.of(RunLog.START.plusSeconds(15)), List.of());
+        return new ToldSoFar(Optional.of(RunLog.START.plusSeconds(15)), List.of(), PagesSeen.NONE);
     }
 }

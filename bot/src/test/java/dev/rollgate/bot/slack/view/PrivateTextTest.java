@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What one person is told in answer to a question is whole where it fits, and says what is left out where it does not. */
 class PrivateTextTest {
     private static final int MOST = 10_000;
-    private static final ToldSoFar NOTHING_STUCK = new ToldSoFar(Optional.empty(), List.of());
+    private static final ToldSoFar NOTHING_STUCK = new ToldSoFar(Optional.empty(), List.of(), PagesSeen.NONE);
 
     @Test
     void aRunThatIsCompleteIsOneLineOfHistory() {

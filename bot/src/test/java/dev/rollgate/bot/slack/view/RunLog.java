@@ -5,6 +5,7 @@ import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.ClusterKey;
+import dev.rollgate.orchestration.run.Escalation;
 import dev.rollgate.orchestration.run.GateSubject;
 import dev.rollgate.orchestration.run.Limits;
 import dev.rollgate.orchestration.run.NodeLoad;
@@ -13,6 +14,7 @@ import dev.rollgate.orchestration.run.NodeState;
 import dev.rollgate.orchestration.run.Person;
 import dev.rollgate.orchestration.run.Plan;
 import dev.rollgate.orchestration.run.PlannedNode;
+import dev.rollgate.orchestration.run.QuietHours;
 import dev.rollgate.orchestration.run.Recorded;
 import dev.rollgate.orchestration.run.Run;
 import dev.rollgate.orchestration.run.RunEvent;
@@ -54,6 +56,35 @@ public final class RunLog {
     RunLog(String cluster, Approvals approvals, boolean selfApproval) {
         then(new RunEvent.RunRequested(
                 new ClusterKey(cluster), TARGET, ANNA, new Terms(approvals, selfApproval, limits())));
+    }
+
+    private RunLog(Terms terms) {
+        then(new RunEvent.RunRequested(new ClusterKey("prod-wiki"), TARGET, ANNA, terms));
+    }
+
+    /** A run whose questions are asked louder after 15, 30 and 60 minutes, and taken back after 8 hours. */
+    public static RunLog impatient(@Nullable QuietHours quiet) {
+        return new RunLog(new Terms(new Approvals(1, 1, 1), true, limits(), impatience(quiet)));
+    }
+
+    private static Escalation impatience(@Nullable QuietHours quiet) {
+        return new Escalation(
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(30),
+                Duration.ofHours(1),
+                Duration.ofHours(8),
+                Duration.ofMinutes(20),
+                quiet);
+    }
+
+    /** The last gate is asked louder. */
+    public RunLog louder(Escalation.Stage stage) {
+        return then(new RunEvent.GateEscalated(run().gates().getLast().number(), stage));
+    }
+
+    /** Somebody takes care of the last gate. */
+    public RunLog takenCareOf(Person by) {
+        return then(new RunEvent.CareTaken(run().gates().getLast().number(), by));
     }
 
     public RunLog(List<Recorded> events) {
@@ -172,7 +203,12 @@ public final class RunLog {
     }
 
     public Message board() {
-        return Board.of(run(), log(), ROOM);
+        return board(PagesSeen.NONE);
+    }
+
+    /** With what pagers have of it. */
+    public Message board(PagesSeen paged) {
+        return Board.of(run(), log(), ROOM, paged);
     }
 
     public Message lastGate() {
