@@ -81,8 +81,8 @@ public final class World implements AutoCloseable {
     }
 
     /**
-     * The settings with this world's addresses, secrets and people; polls every second, asks each node's own address where it
-     * has a name. Socket Mode where the workspace speaks it already.
+     * The settings with this world's addresses, secrets, people and pager; polls every second, asks each node's own address
+     * where it has a name. Socket Mode where the workspace speaks it already.
      */
     public BotSettings settings(BotSettings bare) {
         String key = "rollgate.clusters." + CLUSTER + ".";
@@ -103,14 +103,14 @@ public final class World implements AutoCloseable {
                         confluence.nodeUrl(node.host()).toString());
             }
         }
-        return told;
+        return withPager(told);
     }
 
     /**
      * The same with this world's pager for all that wakes somebody up, and with the times after which an approval that nobody
      * answers becomes a reminder, a mention, a page, and a parked run.
      */
-    public BotSettings withPager(BotSettings told) {
+    private BotSettings withPager(BotSettings told) {
         String onCall = "rollgate.pagers." + PAGER + ".";
         String key = "rollgate.clusters." + CLUSTER + ".";
         return told.with(onCall + "type", "pagerduty")

@@ -42,7 +42,7 @@ class WorldTest {
     @Test
     void thePagerIsToldWithItsKeyAndTheTimesOfReminders() throws IOException {
         try (World world = World.open(UsualCluster.of(2, "9.2.13", 60), now::get)) {
-            assertThat(world.withPager(bare()).properties())
+            assertThat(world.settings(bare()).properties())
                     .containsEntry("rollgate.pagers.on-call.type", "pagerduty")
                     .containsEntry("rollgate.pagers.on-call.routing-key", PagerServer.ROUTING_KEY)
                     .containsEntry(
