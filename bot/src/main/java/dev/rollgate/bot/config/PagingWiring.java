@@ -35,7 +35,7 @@ class PagingWiring {
     }
 
     @Bean
-    Pagers pagers(Settings settings, HttpSender sender, Clock clock, ObjectProvider<SlackPagers> slack) {
+    Pagers pagers(Settings settings, HttpSender sender, Clock clock, SlackPagers slack) {
         Map<String, Pager> byName = new LinkedHashMap<>();
         settings.pagers().forEach((name, pager) -> byName.put(name, pager(name, pager, sender, clock, slack)));
         return new Pagers(byName);
@@ -49,13 +49,13 @@ class PagingWiring {
 
     @Bean
     PagerProjections pagerProjections(
-            Settings settings, Pagers pagers, ObjectProvider<PageWriter> writer, PagerNotes notes, Clock clock) {
+            Settings settings, Pagers pagers, PageWriter writer, PagerNotes notes, Clock clock) {
         return new PagerProjections(pagers.byName().entrySet().stream()
                 .<Projection>map(pager -> new PagerProjection(
                         pager.getKey(),
                         pager.getValue(),
                         cluster -> routing(settings, cluster, pager.getKey()),
-                        writer.getObject(),
+                        writer,
                         notes,
                         clock))
                 .toList());
@@ -68,8 +68,7 @@ class PagingWiring {
                 .orElse(Routing.NONE);
     }
 
-    private static Pager pager(
-            String name, PagerSettings settings, HttpSender sender, Clock clock, ObjectProvider<SlackPagers> slack) {
+    private static Pager pager(String name, PagerSettings settings, HttpSender sender, Clock clock, SlackPagers slack) {
         return switch (settings) {
             case PagerSettings.PagerDuty(var url, var key) -> new PagerDuty(url, key, sender);
             case PagerSettings.Opsgenie(var url, var key, var team) -> new Opsgenie(url, key, team, sender);
@@ -77,7 +76,7 @@ class PagingWiring {
                 new Alertmanager(url, labels, credentials, clock, sender);
             case PagerSettings.Webhook(var url, var template, var signing, var token) ->
                 new Webhook(URI.create(url.reveal()), template, signing, bearer(token), sender);
-            case PagerSettings.SlackGroup(var group) -> slack.getObject().mentioning(name, group);
+            case PagerSettings.SlackGroup(var group) -> slack.mentioning(name, group);
         };
     }
 

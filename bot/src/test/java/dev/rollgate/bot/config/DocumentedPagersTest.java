@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages about pagers are true: the settings they show are taken, and what they say arrives is what those settings send. */
@@ -118,9 +117,11 @@ class DocumentedPagersTest {
         String name = copied.settings().pagers().keySet().iterator().next();
         Settings settings = copied.with("rollgate.pagers." + name + ".url", receiver.baseUrl())
                 .settings();
-        var slack = new StaticListableBeanFactory().getBeanProvider(SlackPagers.class);
+        SlackPagers none = (group, id) -> {
+            throw new IllegalArgumentException("of a Slack group there is no body to show");
+        };
         return new PagingWiring()
-                .pagers(settings, new HttpSender(CLOCK), CLOCK, slack)
+                .pagers(settings, new HttpSender(CLOCK), CLOCK, none)
                 .byName()
                 .values()
                 .iterator()
