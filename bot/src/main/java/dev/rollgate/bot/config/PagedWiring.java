@@ -13,14 +13,12 @@ import dev.rollgate.bot.slack.view.PagerSights;
 import dev.rollgate.bot.slack.view.Rooms;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.paging.PageWriter;
-import dev.rollgate.orchestration.paging.Urgency;
-import dev.rollgate.orchestration.run.ClusterKey;
+import dev.rollgate.orchestration.paging.opsgenie.Opsgenie;
 import dev.rollgate.orchestration.run.Person;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,37 +32,22 @@ class PagedWiring {
     }
 
     @Bean
-    SlackPagers slackPagers(Courier courier, Rooms rooms, RootMessages roots) {
-        return (name, group) -> new GroupPager(name, group, courier, rooms, roots);
+    ConfiguredPagers configuredPagers(Settings settings, Pagers pagers) {
+        List<NamedPager> all = pagers.byName().entrySet().stream()
+                .map(pager -> new NamedPager(pager.getKey(), kind(settings, pager.getKey()), pager.getValue()))
+                .toList();
+        return new ConfiguredPagers(
+                all,
+                cluster -> all.stream()
+                        .collect(Collectors.toMap(
+                                NamedPager::name,
+                                pager -> PagingWiring.routing(settings, cluster, pager.name())
+                                        .urgencies())));
     }
 
     @Bean
-    ConfiguredPagers configuredPagers(Settings settings, Pagers pagers) {
-        return new ConfiguredPagers(
-                settings.pagers().entrySet().stream()
-                        .map(pager -> new NamedPager(
-                                pager.getKey(),
-                                kind(pager.getValue()),
-                                Objects.requireNonNull(pagers.byName().get(pager.getKey()))))
-                        .toList(),
-                cluster -> routes(settings, pagers, cluster));
-    }
-
-    private static Map<String, Set<Urgency>> routes(Settings settings, Pagers pagers, ClusterKey cluster) {
-        return pagers.byName().keySet().stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> PagingWiring.routing(settings, cluster, name).urgencies()));
-    }
-
-    private static String kind(PagerSettings settings) {
-        return switch (settings) {
-            case PagerSettings.PagerDuty pagerDuty -> "PagerDuty";
-            case PagerSettings.Opsgenie opsgenie -> "Opsgenie";
-            case PagerSettings.Alertmanager alertmanager -> "Alertmanager";
-            case PagerSettings.Webhook webhook -> "Webhook";
-            case PagerSettings.SlackGroup group -> "Slack group";
-        };
+    SlackPagers slackPagers(Courier courier, Rooms rooms, RootMessages roots) {
+        return (name, group) -> new GroupPager(name, group, courier, rooms, roots);
     }
 
     @Bean
@@ -75,6 +58,18 @@ class PagedWiring {
     @Bean
     PagerTrial pagerTrial(ConfiguredPagers pagers, Courier courier, Rooms rooms, RootMessages roots, Clock clock) {
         return new PagerTrial(pagers, courier, rooms, roots, Person::id, clock, PagedWiring::pause);
+    }
+
+    /** What it is called where people read of it. */
+    private static String kind(Settings settings, String name) {
+        return switch (Objects.requireNonNull(settings.pagers().get(name))) {
+            case PagerSettings.PagerDuty pagerDuty -> "PagerDuty";
+            case PagerSettings.Opsgenie opsgenie ->
+                opsgenie.url().equals(Opsgenie.JSM) ? "Jira Service Management" : "Opsgenie";
+            case PagerSettings.Alertmanager alertmanager -> "Alertmanager";
+            case PagerSettings.Webhook webhook -> "webhook";
+            case PagerSettings.SlackGroup group -> "Slack";
+        };
     }
 
     private static void pause(Duration length) {

@@ -16,6 +16,7 @@ import dev.rollgate.orchestration.driver.NodeDriver;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.engine.RunStore;
+import dev.rollgate.orchestration.paging.Urgency;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -71,7 +72,11 @@ class TellingWiring {
 
     static Room room(ClusterSettings cluster) {
         return new Room(
-                cluster.channel(), cluster.policy().approvers(), driver(cluster.driver()), Balancers.of(cluster));
+                cluster.channel(),
+                cluster.policy().approvers(),
+                driver(cluster.driver()),
+                Balancers.of(cluster),
+                cluster.paging().pagersFor(Urgency.APPROVAL));
     }
 
     private static NodeDriver driver(ClusterSettings.Driver type) {

@@ -27,7 +27,7 @@ class PageCommandTest {
                 .isEqualTo("A test page goes to PagerDuty `on-call`. What they answer is shown in <#C0PROD> too.");
         assertThat(bench.slack.nextWhisper())
                 .isEqualTo("PagerDuty `on-call` took the test page (202 Event processed). It is resolved.");
-        assertThat(bench.paged)
+        assertThat(bench.pager.sent)
                 .containsExactly(
                         "trigger CRITICAL TEST, nothing is wrong: a page of prod-wiki, sent to see whether it arrives",
                         "resolve CRITICAL TEST, nothing is wrong: a page of prod-wiki, sent to see whether it arrives");
@@ -38,7 +38,7 @@ class PageCommandTest {
     @Test
     void aPagerThatRefusesIsToldTheSameWay() {
         bench.slack.answers.put("chat.postMessage", "{\"ok\":true,\"ts\":\"17.1\",\"channel\":\"C0PROD\"}");
-        bench.pagerAnswers = new Receipt.Refused("400 invalid routing key");
+        bench.pager.answer = new Receipt.Refused("400 invalid routing key");
         bench.types(BEN, HOME, "page test prod-wiki");
         assertThat(bench.slack.nextWhisper())
                 .isEqualTo("PagerDuty `on-call` refuses the test page (400 invalid routing key). Check its settings:"
@@ -71,6 +71,6 @@ class PageCommandTest {
         assertThat(bench.types(BEN, HOME, "page Anna"))
                 .isEqualTo("“Anna” is nothing to page. What can be sent is a test:"
                         + " `/confluence-upgrade page test [cluster]`.");
-        assertThat(bench.paged).isEmpty();
+        assertThat(bench.pager.sent).isEmpty();
     }
 }

@@ -11,25 +11,15 @@ import dev.rollgate.bot.access.Policy;
 import dev.rollgate.bot.access.TownDirectory;
 import dev.rollgate.bot.slack.api.SlackApiClient;
 import dev.rollgate.bot.slack.api.SlackSdk;
-import dev.rollgate.bot.slack.thread.ConfiguredPagers;
-import dev.rollgate.bot.slack.thread.Courier;
-import dev.rollgate.bot.slack.thread.NamedPager;
-import dev.rollgate.bot.slack.thread.Pace;
 import dev.rollgate.bot.slack.thread.PagerTrial;
-import dev.rollgate.bot.slack.thread.RootMessages;
 import dev.rollgate.bot.slack.view.PagesSeen;
 import dev.rollgate.bot.slack.view.Room;
-import dev.rollgate.bot.slack.view.Rooms;
 import dev.rollgate.orchestration.balancer.none.NoBalancer;
 import dev.rollgate.orchestration.driver.manual.ManualDriver;
 import dev.rollgate.orchestration.engine.Cluster;
 import dev.rollgate.orchestration.engine.Lookout;
 import dev.rollgate.orchestration.engine.Runs;
 import dev.rollgate.orchestration.engine.Schedule;
-import dev.rollgate.orchestration.paging.Page;
-import dev.rollgate.orchestration.paging.Pager;
-import dev.rollgate.orchestration.paging.Receipt;
-import dev.rollgate.orchestration.paging.Urgency;
 import dev.rollgate.orchestration.run.Approvals;
 import dev.rollgate.orchestration.run.Check;
 import dev.rollgate.orchestration.run.ClusterKey;
@@ -48,15 +38,11 @@ import dev.rollgate.orchestration.run.Terms;
 import dev.rollgate.orchestration.run.Version;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,10 +72,8 @@ final class SlackBench implements AutoCloseable {
     Optional<String> threadOfRun = Optional.empty();
     /** What pagers have of the run. */
     PagesSeen pages = PagesSeen.NONE;
-    /** What the pager of prod-wiki answers. */
-    volatile Receipt pagerAnswers = new Receipt.Taken("202 Event processed");
-    /** What that pager was sent: the deed, a space, the summary. */
-    final List<String> paged = new CopyOnWriteArrayList<>();
+    /** The pager of prod-wiki, which is woken for critical problems and approvals. */
+    final BenchPager pager = new BenchPager();
     /** What the alarm clock does when it is rung. */
     volatile Runnable ringing = () -> {};
 
@@ -116,28 +100,13 @@ final class SlackBench implements AutoCloseable {
                 new CursorReader(cursors, List.of("slack-thread"), run -> threadOfRun, run -> pages, () -> clock),
                 new SlackApiClient(client, "xoxb-of-the-bench"),
                 (keys, root) -> Optional.empty(),
-                pagerTrial(clusters),
+                trial(clusters),
                 person -> {});
         app = SlackApp.build(Optional.of(SECRET), client, () -> clock, parts);
     }
 
-    private PagerTrial pagerTrial(SlackCluster... clusters) {
-        Rooms rooms = key -> Stream.of(clusters)
-                .filter(cluster -> cluster.key().equals(key))
-                .map(SlackCluster::room)
-                .findFirst();
-        return new PagerTrial(
-                new ConfiguredPagers(
-                        List.of(new NamedPager("on-call", "PagerDuty", new BenchPager())),
-                        key -> key.equals(PROD.key())
-                                ? Map.of("on-call", Set.of(Urgency.CRITICAL, Urgency.APPROVAL))
-                                : Map.of()),
-                new Courier(new SlackApiClient(client, "xoxb-of-the-bench"), new Pace(Clock.systemUTC())),
-                rooms,
-                new RootMessages(cursors),
-                Person::id,
-                () -> clock,
-                length -> {});
+    private PagerTrial trial(SlackCluster... clusters) {
+        return pager.trial(new SlackApiClient(client, "xoxb-of-the-bench"), cursors, List.of(clusters), () -> clock);
     }
 
     static SlackCluster cluster(String key, String channel, Policy policy) {
@@ -301,29 +270,6 @@ final class SlackBench implements AutoCloseable {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .reduce((one, two) -> one + "&" + two)
                 .orElseThrow();
-    }
-
-    /** Answers whatever it is told to. */
-    private final class BenchPager implements Pager {
-        @Override
-        public Receipt trigger(Page page, boolean repeated) {
-            return sent("trigger", page);
-        }
-
-        @Override
-        public Receipt acknowledge(Page page, String by) {
-            return sent("acknowledge", page);
-        }
-
-        @Override
-        public Receipt resolve(Page page) {
-            return sent("resolve", page);
-        }
-
-        private Receipt sent(String deed, Page page) {
-            paged.add(deed + " " + page.urgency() + " " + page.summary());
-            return pagerAnswers;
-        }
     }
 
     /** Nobody ticks on the bench. */
