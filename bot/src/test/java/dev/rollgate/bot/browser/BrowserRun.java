@@ -21,6 +21,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class BrowserRun {
     static final Dimension DESK = new Dimension(1440, 900);
     static final Dimension PHONE = new Dimension(390, 844);
+    /** Nodes and questions are soon too late, but no run is parked. */
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "limits.starting", "5s",
+            "reminders.remind", "6s",
+            "reminders.mention", "9s",
+            "reminders.page", "12s",
+            "reminders.park", "0s");
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Line line;
@@ -45,7 +53,7 @@ final class BrowserRun {
     /** Not the usual upgrade but {@link WorstEvening}. */
     void worst() throws Exception {
         ChromeDriver browser = Chromium.start(folder, DESK);
-        try (Theatre theatre = new Theatre(line, BotDatabase.h2(folder), folder, Map.of("limits.starting", "5s"))) {
+        try (Theatre theatre = new Theatre(line, BotDatabase.h2(folder), folder, IMPATIENT)) {
             Album album = new Album(browser, PICTURES.resolve("worst"));
             AtomicReference<String> leftOut = new AtomicReference<>();
             play(

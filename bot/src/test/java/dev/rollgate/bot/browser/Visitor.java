@@ -214,6 +214,12 @@ final class Visitor {
         return By.xpath("//*[@data-testid='message']//button[normalize-space(.)='" + label + "'][not(@disabled)]");
     }
 
+    /** The button by which somebody says that they take care, on the newest message that has it. */
+    void isOnIt() {
+        clicks(By.xpath(
+                "(//*[@data-testid='thread']//button[normalize-space(.)=\"I'm on it\"][not(@disabled)])[last()]"));
+    }
+
     private Optional<WebElement> confirmation() {
         return shown(marked("confirm-yes"));
     }

@@ -1,9 +1,10 @@
 package dev.rollgate.bot.browser;
 
 import static dev.rollgate.bot.browser.Visitor.button;
+import static dev.rollgate.bot.browser.Visitor.marked;
 
 /**
- * Two upgrades on which much goes wrong: a node that starts slowly and is given time, a mixed cluster that is rolled back, and a
+ * Two upgrades on which much goes wrong: a question that nobody answers until somebody is paged, a node that starts slowly and is given time, a mixed cluster that is rolled back, and a
  * node in ERROR that is shut down and left out.
  */
 final class WorstEvening {
@@ -20,12 +21,25 @@ final class WorstEvening {
     /** @return the node that was left out, and is down */
     String play() {
         steps.start(1);
+        questionIsAskedLouderUntilSomebodyIsOnIt();
         String slow = slowNodeIsGivenTime();
         mixedClusterIsRolledBack(slow);
         steps.start(2);
         String failed = nodeInErrorIsLeftOut();
         theOthersAreFinalizedWithout(failed);
         return failed;
+    }
+
+    private void questionIsAskedLouderUntilSomebodyIsOnIt() {
+        visitor.seesButton("Approve wiki-");
+        visitor.seesIn("thread", "Somebody is paged");
+        visitor.clicks(marked("tab-pager"));
+        visitor.seesIn("incidents", "Triggered");
+        album.takeAlsoOnThePhone("escalation");
+        visitor.isOnIt();
+        visitor.seesIn("incidents", "Acknowledged");
+        album.take("somebody-is-on-it");
+        visitor.clicks(marked("tab-cluster"));
     }
 
     private String slowNodeIsGivenTime() {
@@ -63,6 +77,12 @@ final class WorstEvening {
         visitor.seesButton("Skip " + node);
         visitor.sees("Waiting for a way out");
         album.takeAlsoOnThePhone("node-in-error");
+        visitor.clicks(marked("tab-pager"));
+        visitor.seesIn("incidents", node + " is in ERROR");
+        visitor.isOnIt();
+        visitor.seesIn("thread", "is on it");
+        album.takeAlsoOnThePhone("paged");
+        visitor.clicks(marked("tab-cluster"));
         visitor.clicksButton("Shut down " + node);
         visitor.seesNoMore(button("Shut down " + node));
         visitor.clicksButton("Skip " + node);
@@ -83,6 +103,9 @@ final class WorstEvening {
         visitor.seesIn("thread", leftOut);
         visitor.sees("2 of 2 nodes upgraded, 1 left out");
         album.takeAlsoOnThePhone("complete-without-it");
+        visitor.clicks(marked("tab-pager"));
+        visitor.seesNoMore(marked("pager-badge"));
+        album.take("all-resolved");
     }
 
     private void goesWrong(String node, String deed) {
