@@ -48,7 +48,10 @@ final class Deeds {
         if (held.isEmpty()) {
             return isDue(Subjects.dueAt(subject, routing)) ? Optional.of(new Deed.Intend(subject)) : Optional.empty();
         }
-        return held.get().state() == State.OPENING ? Optional.of(new Deed.Trigger(subject)) : Optional.empty();
+        return switch (held.get().state()) {
+            case OPENING, RESOLVED -> Optional.of(new Deed.Trigger(subject)); // resolved: it is routed here again
+            case OPEN, ACKNOWLEDGED -> Optional.empty();
+        };
     }
 
     private Stream<Held> overs() {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param began whether it was noted that the upgrade began
  * @param ended whether it was noted that it ended
  * @param refused what the pager said when it refused something last; null: it takes what it is sent
- * @param refusedAt when that was, in epoch milliseconds
+ * @param refusedAt when that was, in epoch milliseconds; 0: nothing need wait for that
  */
 public record PagerMemo(
         List<Held> pages,
@@ -41,14 +41,22 @@ public record PagerMemo(
      *
      * @param subject its number
      * @param openedAt when the pager took it, in epoch milliseconds; 0: it has not yet
-     * @param sentAt when it last heard of it, in epoch milliseconds
+     * @param sentAt when it last heard, or may have heard, of it, in epoch milliseconds; 0: it has not
      * @param resolvedAt when it first heard that it is over, in epoch milliseconds; 0: it is not
      */
     public record Held(long subject, State state, long openedAt, long sentAt, long resolvedAt) {
         Held opened(Instant now) {
             long first = openedAt == 0 ? now.toEpochMilli() : openedAt;
-            State next = state == State.OPENING ? State.OPEN : state;
-            return new Held(subject, next, first, now.toEpochMilli(), resolvedAt);
+            State next = state == State.ACKNOWLEDGED ? state : State.OPEN;
+            return new Held(subject, next, first, now.toEpochMilli(), 0);
+        }
+
+        boolean isHeard() {
+            return sentAt > 0;
+        }
+
+        Held mayBeThere(Instant now) {
+            return new Held(subject, state, openedAt, now.toEpochMilli(), resolvedAt);
         }
 
         Held acknowledged() {

@@ -1,15 +1,12 @@
 package dev.rollgate.orchestration.paging;
 
 import dev.rollgate.orchestration.engine.Projection;
-import dev.rollgate.orchestration.paging.PagerMemo.Held;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Run;
-import dev.rollgate.orchestration.run.RunEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +30,8 @@ public final class PagerProjection implements Projection {
     private final String pagerName;
     private final Pager pager;
     private final Function<ClusterKey, Routing> routings;
-    private final PageWriter writer;
-    private final PagerNotes notes;
     private final InstantSource clock;
-    private final Backoff backoff = new Backoff();
+    private final Turn.Desk desk;
 
     /**
      * The pages of one pager.
@@ -54,9 +49,8 @@ public final class PagerProjection implements Projection {
         this.pagerName = pagerName;
         this.pager = pager;
         this.routings = routings;
-        this.writer = writer;
-        this.notes = notes;
         this.clock = clock;
+        this.desk = new Turn.Desk(pagerName, pager, writer, notes, new Backoff());
     }
 
     @Override
@@ -78,7 +72,7 @@ public final class PagerProjection implements Projection {
         }
         Routing routing = routings.apply(run.cluster());
         Deed deed = new Deeds(memo, Subjects.of(run, routing), routing, pager.rhythm(), now).next();
-        return new Turn(story, from, memo, repeated, now).take(deed, routing);
+        return new Turn(desk, new Turn.Now(story, from, memo, repeated, now)).take(deed, routing);
     }
 
     private static boolean isGivenUp(Run run, Instant now) {
@@ -91,107 +85,5 @@ public final class PagerProjection implements Projection {
             log.error("run {}: {} may have pages open that could not be resolved for a day", run.id(), pagerName);
         }
         return new Step.UpToDate(new Bookmark(run.version(), "{}"));
-    }
-
-    /** One step. */
-    private final class Turn {
-        private final Story story;
-        private final Bookmark from;
-        private final PagerMemo memo;
-        private final boolean repeated;
-        private final Instant now;
-
-        Turn(Story story, Bookmark from, PagerMemo memo, boolean repeated, Instant now) {
-            this.story = story;
-            this.from = from;
-            this.memo = memo;
-            this.repeated = repeated;
-            this.now = now;
-        }
-
-        Step take(Deed deed, Routing routing) {
-            return switch (deed) {
-                case Deed.Intend(Subject subject) -> told(memo.opening(subject.number()));
-                case Deed.Trigger(Subject subject) ->
-                    sent(
-                            pager.trigger(writer.page(story, subject), repeated || isHeard(subject)),
-                            subject.number(),
-                            held -> held.opened(now));
-                case Deed.Acknowledge(Subject subject, var onIt) ->
-                    sent(
-                            pager.acknowledge(writer.page(story, subject), writer.name(onIt.by())),
-                            subject.number(),
-                            Held::acknowledged);
-                case Deed.Resolve(long subject) ->
-                    sent(pager.resolve(writer.over(story, subject)), subject, held -> held.resolved(now));
-                case Deed.Forget(long subject) -> told(memo.without(subject));
-                case Deed.Rest rest -> announceOr(rest, routing);
-            };
-        }
-
-        private boolean isHeard(Subject subject) {
-            return memo.held(subject.number())
-                    .filter(held -> held.openedAt() > 0)
-                    .isPresent();
-        }
-
-        private Step sent(Receipt receipt, long subject, UnaryOperator<Held> change) {
-            return judged(receipt, memo.held(subject, change));
-        }
-
-        private Step judged(Receipt receipt, PagerMemo next) {
-            return switch (receipt) {
-                case Receipt.Taken taken -> {
-                    backoff.succeeded();
-                    yield told(next.takes());
-                }
-                case Receipt.NotNow(var pause, String why, boolean mayHaveArrived) ->
-                    new Step.Later(pause.orElseGet(backoff::afterFailure), pagerName + ": " + why, mayHaveArrived);
-                case Receipt.Refused(String why) -> {
-                    log.error(
-                            "run {}: {} refuses what it is sent: {}",
-                            story.run().id(),
-                            pagerName,
-                            why);
-                    notes.note(story.run().id(), new RunEvent.PagerRefused(pagerName, why));
-                    yield told(memo.refused(pagerName + ": " + why, now));
-                }
-            };
-        }
-
-        /** There is more to do, so the last event is not told yet. */
-        private Step told(PagerMemo next) {
-            return new Step.Told(new Bookmark(Math.min(from.told(), story.run().version() - 1), next.asJson()));
-        }
-
-        private Step announceOr(Deed.Rest rest, Routing routing) {
-            boolean began = hasBegun() && !routing.isOff();
-            if (began && !memo.began()) {
-                return announced(writer.began(story), memo.noted(false));
-            }
-            if (memo.began() && !memo.ended() && story.run().isOver()) {
-                return announced(writer.ended(story), memo.noted(true));
-            }
-            Bookmark done = new Bookmark(story.run().version(), memo.asJson());
-            return rest.until()
-                    .<Step>map(until -> new Step.Idle(done, Deeds.until(until, now)))
-                    .orElseGet(() -> new Step.UpToDate(done));
-        }
-
-        private boolean hasBegun() {
-            return story.log().stream().anyMatch(recorded -> recorded.event() instanceof RunEvent.UpgradeModeSeenOn);
-        }
-
-        /** It has no key: one that may have arrived is not sent again. */
-        private Step announced(ChangeNote note, PagerMemo next) {
-            if (repeated) {
-                return told(next);
-            }
-            return pager.announce(note)
-                    .map(receipt -> receipt instanceof Receipt.NotNow notNow && notNow.mayHaveArrived()
-                            ? told(next)
-                            : judged(receipt, next))
-                    .orElseGet(() -> told(next));
-        }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** PagerDuty is told events as its documentation shows them, and never more than it takes. */
 class PagerDutyTest extends HttpPagerContract {
-    private static final Secret KEY = Secret.of("R0ut1ngKeyOf32CharactersExactly!");
+    private static final Secret KEY = Secret.of("a0ut1ngKeyOf32CharactersExactly!");
 
     @Override
     protected Pager at(URI base, HttpSender sender) {
@@ -50,7 +50,7 @@ class PagerDutyTest extends HttpPagerContract {
         assertThat(sent().getFirst().getHeader("Content-Type")).isEqualTo("application/json");
         assertThat(body(sent().getFirst())).isEqualTo(tree("""
                 {
-                  "routing_key": "R0ut1ngKeyOf32CharactersExactly!",
+                  "routing_key": "a0ut1ngKeyOf32CharactersExactly!",
                   "event_action": "trigger",
                   "dedup_key": "rollgate:wiki:r42:NodeInError:wiki-2",
                   "payload": {
@@ -74,7 +74,7 @@ class PagerDutyTest extends HttpPagerContract {
         well().trigger(Pages.approval(), false);
         assertThat(body(sent().getFirst())).isEqualTo(tree("""
                 {
-                  "routing_key": "R0ut1ngKeyOf32CharactersExactly!",
+                  "routing_key": "a0ut1ngKeyOf32CharactersExactly!",
                   "event_action": "trigger",
                   "dedup_key": "rollgate:wiki:r42:start",
                   "payload": {
@@ -95,9 +95,9 @@ class PagerDutyTest extends HttpPagerContract {
         pager.acknowledge(Pages.nodeInError(), "Anna");
         pager.resolve(Pages.nodeInError());
         assertThat(sent()).extracting(request -> body(request)).containsExactly(tree("""
-                {"routing_key":"R0ut1ngKeyOf32CharactersExactly!","event_action":"acknowledge",
+                {"routing_key":"a0ut1ngKeyOf32CharactersExactly!","event_action":"acknowledge",
                  "dedup_key":"rollgate:wiki:r42:NodeInError:wiki-2"}"""), tree("""
-                {"routing_key":"R0ut1ngKeyOf32CharactersExactly!","event_action":"resolve",
+                {"routing_key":"a0ut1ngKeyOf32CharactersExactly!","event_action":"resolve",
                  "dedup_key":"rollgate:wiki:r42:NodeInError:wiki-2"}"""));
     }
 
@@ -109,7 +109,7 @@ class PagerDutyTest extends HttpPagerContract {
         assertThat(sent().getFirst().getUrl()).isEqualTo("/v2/change/enqueue");
         assertThat(body(sent().getFirst())).isEqualTo(tree("""
                 {
-                  "routing_key": "R0ut1ngKeyOf32CharactersExactly!",
+                  "routing_key": "a0ut1ngKeyOf32CharactersExactly!",
                   "payload": {
                     "summary": "Upgrade of wiki to 9.2.1 began",
                     "source": "rollgate/wiki",
@@ -117,6 +117,15 @@ class PagerDutyTest extends HttpPagerContract {
                   },
                   "links": [{"href": "https://example.slack.com/archives/C1/p1", "text": "Slack thread"}]
                 }"""));
+    }
+
+    @Test
+    void aKeyOfRulesTakesNoChangesSoNoneAreSent() {
+        Pager ofRules =
+                new PagerDuty(PagerDuty.ANYWHERE, Secret.of("R" + "0".repeat(31)), new HttpSender(() -> Pages.NOW));
+
+        assertThat(ofRules.announce(new ChangeNote(new ClusterKey("wiki"), "began", Pages.SINCE, Optional.empty())))
+                .isEmpty();
     }
 
     @ParameterizedTest
