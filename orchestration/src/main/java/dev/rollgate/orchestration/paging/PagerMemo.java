@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is known of one pager's pages of one run; kept as JSON, whose names are frozen.
@@ -45,6 +49,25 @@ public record PagerMemo(
      * @param resolvedAt when it first heard that it is over, in epoch milliseconds; 0: it is not
      */
     public record Held(long subject, State state, long openedAt, long sentAt, long resolvedAt) {
+        private static Held read(JsonNode page) {
+            return new Held(
+                    page.required("subject").longValue(),
+                    State.valueOf(page.required("state").stringValue()),
+                    page.required("openedAt").longValue(),
+                    page.required("sentAt").longValue(),
+                    page.required("resolvedAt").longValue());
+        }
+
+        private ObjectNode write() {
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("subject", subject)
+                    .put("state", state.name())
+                    .put("openedAt", openedAt)
+                    .put("sentAt", sentAt)
+                    .put("resolvedAt", resolvedAt);
+        }
+
         Held opened(Instant now) {
             long first = openedAt == 0 ? now.toEpochMilli() : openedAt;
             State next = state == State.ACKNOWLEDGED ? state : State.OPEN;
@@ -75,11 +98,33 @@ public record PagerMemo(
 
     /** @param json what {@link #asJson} gave, or an empty object */
     public static PagerMemo read(String json) {
-        return json.equals("{}") ? NONE : JSON.readValue(json, PagerMemo.class);
+        if (json.equals("{}")) {
+            return NONE;
+        }
+        JsonNode memo = JSON.readTree(json);
+        return new PagerMemo(
+                memo.required("pages").values().stream().map(Held::read).toList(),
+                memo.required("began").booleanValue(),
+                memo.required("ended").booleanValue(),
+                memo.required("refused").isNull()
+                        ? null
+                        : memo.required("refused").stringValue(),
+                memo.required("refusedAt").longValue());
     }
 
+    /** By hand: every look at a run reads this, and a record's constructor costs Jackson more than all the rest. */
     String asJson() {
-        return equals(NONE) ? "{}" : JSON.writeValueAsString(this);
+        if (equals(NONE)) {
+            return "{}";
+        }
+        ObjectNode memo = JsonNodeFactory.instance.objectNode();
+        ArrayNode all = memo.putArray("pages");
+        pages.forEach(page -> all.add(page.write()));
+        return memo.put("began", began)
+                .put("ended", ended)
+                .put("refused", refused)
+                .put("refusedAt", refusedAt)
+                .toString();
     }
 
     Optional<Held> held(long subject) {
