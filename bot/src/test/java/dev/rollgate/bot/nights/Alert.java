@@ -8,9 +8,13 @@ import dev.rollgate.orchestration.run.WayOut;
 import dev.rollgate.orchestration.run.WaysOut;
 import dev.rollgate.sandbox.slack.Message;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the thread says of one problem, with the buttons that lead out of it. */
 final class Alert {
+    private static final String ON_IT = "I'm on it";
+
     private final Talk talk;
     private final long number;
 
@@ -32,16 +36,22 @@ final class Alert {
         return this;
     }
 
-    /** Waits until the buttons are those of the ways out that the core would accept, whatever happens around it. */
+    /** Waits until the buttons are "I'm on it" and those of the ways out that the core would accept, whatever happens around it. */
     Alert offersEveryWayOut() {
-        talk.awaiting("the buttons of " + incident().problem())
-                .untilAsserted(() -> assertThat(Talk.labels(message())).containsExactlyElementsOf(labelsOf(ways())));
-        return this;
+        return offers(
+                () -> Stream.concat(Stream.of(ON_IT), labelsOf(ways()).stream()).toList());
     }
 
+    /** Only worth knowing: there is nothing to press. */
     Alert offersNothing() {
         assertThat(ways()).isEmpty();
-        return offersEveryWayOut();
+        return offers(List::of);
+    }
+
+    private Alert offers(Supplier<List<String>> labels) {
+        talk.awaiting("the buttons of " + incident().problem())
+                .untilAsserted(() -> assertThat(Talk.labels(message())).containsExactlyElementsOf(labels.get()));
+        return this;
     }
 
     /** The way out behind that button, once it is offered. */
