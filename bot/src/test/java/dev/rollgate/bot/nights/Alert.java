@@ -3,7 +3,9 @@ package dev.rollgate.bot.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollgate.orchestration.run.Incident;
+import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Run;
+import dev.rollgate.orchestration.run.Severity;
 import dev.rollgate.orchestration.run.WayOut;
 import dev.rollgate.orchestration.run.WaysOut;
 import dev.rollgate.sandbox.slack.Message;
@@ -38,8 +40,12 @@ final class Alert {
 
     /** Waits until the buttons are "I'm on it" and those of the ways out that the core would accept, whatever happens around it. */
     Alert offersEveryWayOut() {
-        return offers(
-                () -> Stream.concat(Stream.of(ON_IT), labelsOf(ways()).stream()).toList());
+        return offers(() -> Stream.concat(care(), labelsOf(ways()).stream()).toList());
+    }
+
+    /** What is only worth knowing nobody need take care of. */
+    private Stream<String> care() {
+        return Playbook.of(incident().problem()).severity() == Severity.NOTICE ? Stream.of() : Stream.of(ON_IT);
     }
 
     /** Only worth knowing: there is nothing to press. */
