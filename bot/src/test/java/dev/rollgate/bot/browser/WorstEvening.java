@@ -34,10 +34,10 @@ final class WorstEvening {
         visitor.seesButton("Approve wiki-");
         visitor.seesIn("thread", "Somebody is paged");
         visitor.clicks(marked("tab-pager"));
-        visitor.seesIn("incidents", "Triggered");
+        visitor.seesIn("incidents", "nobody answers");
         album.takeAlsoOnThePhone("escalation");
         visitor.isOnIt();
-        visitor.seesIn("incidents", "Acknowledged");
+        visitor.seesIn("incidents", "Acknowledged by");
         album.take("somebody-is-on-it");
         visitor.clicks(marked("tab-cluster"));
     }
