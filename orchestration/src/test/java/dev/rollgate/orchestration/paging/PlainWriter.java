@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Pages with hardly a word: their key, their urgency, and that they are about something. */
-final class PlainWriter implements PageWriter {
+public final class PlainWriter implements PageWriter {
     @Override
     public Page page(Story story, Subject subject) {
         return page(story, subject.number(), subject.urgency());

@@ -5,6 +5,7 @@ import dev.rollgate.orchestration.paging.Page;
 import dev.rollgate.orchestration.paging.Pager;
 import dev.rollgate.orchestration.paging.PagerNotes;
 import dev.rollgate.orchestration.paging.PagerProjection;
+import dev.rollgate.orchestration.paging.PlainWriter;
 import dev.rollgate.orchestration.paging.Routing;
 import dev.rollgate.orchestration.paging.Urgency;
 import dev.rollgate.orchestration.run.RunId;
@@ -44,7 +45,7 @@ final class Pagers {
     /** How what tells a pager is made: a test that must see a broken one noticed hands in another. */
     interface Maker {
         Maker REAL = (name, pager, routing, notes, clock) ->
-                new PagerProjection(name, pager, cluster -> routing, new PlainPages(), notes, clock);
+                new PagerProjection(name, pager, cluster -> routing, new PlainWriter(), notes, clock);
 
         Projection make(String name, Pager pager, Routing routing, PagerNotes notes, InstantSource clock);
     }
