@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.paging;
 
+import dev.rollgate.orchestration.engine.Backoff;
 import dev.rollgate.orchestration.engine.Projection;
 import dev.rollgate.orchestration.run.ClusterKey;
 import dev.rollgate.orchestration.run.Run;
@@ -71,7 +72,7 @@ public final class PagerProjection implements Projection {
             return new Step.Later(Deeds.until(retry, now), memo.refused(), repeated);
         }
         Routing routing = routings.apply(run.cluster());
-        Deed deed = new Deeds(memo, Subjects.of(run, routing), routing, pager.rhythm(), now).next();
+        Deed deed = new Deeds(memo, Subjects.of(run, routing.urgencies()), routing, pager.rhythm(), now).next();
         return new Turn(desk, new Turn.Now(story, from, memo, repeated, now)).take(deed, routing);
     }
 

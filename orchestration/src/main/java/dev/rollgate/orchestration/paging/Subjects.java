@@ -10,19 +10,20 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** For what a run wants somebody woken, now or soon. Pure. */
-final class Subjects {
+public final class Subjects {
     private Subjects() {}
 
-    /** All that are open of those that are routed, the most urgent first, whether or not their grace is over. */
-    static List<Subject> of(Run run, Routing routing) {
+    /** All that are open of these urgencies, the most urgent first, whether or not their grace is over. */
+    public static List<Subject> of(Run run, Set<Urgency> urgencies) {
         Stream<Subject> incidents = run.openIncidents().stream().flatMap(incident -> ofIncident(incident).stream());
         Stream<Subject> gates =
                 run.openGate().filter(Subjects::isToBePaged).stream().map(Subject.OfGate::new);
         return Stream.concat(incidents, gates)
-                .filter(subject -> routing.urgencies().contains(subject.urgency()))
+                .filter(subject -> urgencies.contains(subject.urgency()))
                 .sorted(Comparator.comparing(Subject::urgency).thenComparing(Subject::number))
                 .toList();
     }

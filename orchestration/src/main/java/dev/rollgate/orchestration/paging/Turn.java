@@ -1,5 +1,6 @@
 package dev.rollgate.orchestration.paging;
 
+import dev.rollgate.orchestration.engine.Backoff;
 import dev.rollgate.orchestration.engine.Projection.Bookmark;
 import dev.rollgate.orchestration.engine.Projection.Step;
 import dev.rollgate.orchestration.engine.Projection.Story;

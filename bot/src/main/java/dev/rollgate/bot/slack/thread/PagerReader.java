@@ -9,11 +9,9 @@ import dev.rollgate.orchestration.engine.Cursor;
 import dev.rollgate.orchestration.engine.CursorStore;
 import dev.rollgate.orchestration.paging.PagerMemo;
 import dev.rollgate.orchestration.paging.PagerProjection;
+import dev.rollgate.orchestration.paging.Subject;
+import dev.rollgate.orchestration.paging.Subjects;
 import dev.rollgate.orchestration.paging.Urgency;
-import dev.rollgate.orchestration.run.Escalation;
-import dev.rollgate.orchestration.run.Incident;
-import dev.rollgate.orchestration.run.OnIt;
-import dev.rollgate.orchestration.run.Playbook;
 import dev.rollgate.orchestration.run.Run;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,27 +88,7 @@ public final class PagerReader implements PagerSights {
     }
 
     private static Map<Long, Boolean> wanted(Run run, Set<Urgency> urgencies) {
-        Map<Long, Boolean> wanted = new HashMap<>();
-        run.openIncidents().stream()
-                .filter(incident ->
-                        urgency(incident).filter(urgencies::contains).isPresent())
-                .forEach(incident -> wanted.put(incident.number(), isCaredFor(incident.onIt())));
-        run.openGate()
-                .filter(gate -> gate.stage().compareTo(Escalation.Stage.PAGED) >= 0)
-                .filter(gate -> urgencies.contains(Urgency.APPROVAL))
-                .ifPresent(gate -> wanted.put(gate.number(), isCaredFor(gate.onIt())));
-        return wanted;
-    }
-
-    private static boolean isCaredFor(@Nullable OnIt onIt) {
-        return onIt != null;
-    }
-
-    private static Optional<Urgency> urgency(Incident incident) {
-        return switch (Playbook.of(incident.problem()).severity()) {
-            case NOTICE -> Optional.empty();
-            case WARNING -> Optional.of(Urgency.WARNING);
-            case CRITICAL -> Optional.of(Urgency.CRITICAL);
-        };
+        return Subjects.of(run, urgencies).stream()
+                .collect(Collectors.toMap(Subject::number, subject -> subject.onIt() != null));
     }
 }

@@ -1,19 +1,17 @@
 package dev.rollgate.bot.slack.thread;
 
+import dev.rollgate.orchestration.engine.Backoff;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How long to wait after failures in a row: a second, doubling to a minute. Memory only: a restarted bot tries at once. */
+/** A {@link Backoff} for each thing that is tried again and again. */
 final class Patience {
-    private static final int LONGEST_SECONDS = 60;
-
-    private final Map<String, Integer> waits = new ConcurrentHashMap<>();
+    private final Map<String, Backoff> waits = new ConcurrentHashMap<>();
 
     /** @param what whose failures are counted together */
     Duration afterFailureOf(String what) {
-        int seconds = waits.merge(what, 1, (before, first) -> Math.min(before * 2, LONGEST_SECONDS));
-        return Duration.ofSeconds(seconds);
+        return waits.computeIfAbsent(what, first -> new Backoff()).afterFailure();
     }
 
     void succeeded(String what) {
